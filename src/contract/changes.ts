@@ -1,0 +1,42 @@
+import type { Patient, Referral, ReferralUpdate } from './referral.ts';
+
+/** What of an update differs from the referral; undefined when nothing does, so that nothing needs to be sent. */
+export function changesTo(referral: Referral, update: ReferralUpdate): ReferralUpdate | undefined {
+  const patient = Object.fromEntries(
+    Object.entries(update.patient ?? {}).filter(
+      ([key, value]) => referral.patient[key as keyof Patient] !== value,
+    ),
+  ) as Partial<Patient>;
+  const changes: ReferralUpdate = {
+    ...(Object.keys(patient).length > 0 && { patient }),
+    ...(update.modality !== undefined &&
+      update.modality !== referral.modality && { modality: update.modality }),
+    ...(update.bodyPartIds !== undefined &&
+      !sameIds(update.bodyPartIds, referral.bodyPartIds) && { bodyPartIds: update.bodyPartIds }),
+    ...(update.notes !== undefined && update.notes !== referral.notes && { notes: update.notes }),
+  };
+  // Ids mean a part of one modality only, so the two always travel together.
+  if (changes.modality !== undefined && update.bodyPartIds !== undefined)
+    return { ...changes, bodyPartIds: update.bodyPartIds };
+  if (changes.bodyPartIds !== undefined && update.modality !== undefined)
+    return { ...changes, modality: update.modality };
+  return Object.keys(changes).length > 0 ? changes : undefined;
+}
+
+/**
+ * The referral after the upstream accepted an update. Its answer may leave out assumed keys, which then read as "not
+ * given"; but what was accepted is there.
+ */
+export function withUpdate(answer: Referral, update: ReferralUpdate): Referral {
+  return {
+    ...answer,
+    patient: { ...answer.patient, ...update.patient },
+    modality: update.modality ?? answer.modality,
+    bodyPartIds: update.bodyPartIds ?? answer.bodyPartIds,
+    notes: update.notes ?? answer.notes,
+  };
+}
+
+function sameIds(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}
