@@ -1,0 +1,83 @@
+import { readErrorBody } from '#contract/own/errors.ts';
+import type { Loadable } from '#lib/loadable.ts';
+import type { z } from '#lib/zod.ts';
+import { ApiError, kindOfCode } from './ApiError.ts';
+
+/** Where a call's access token comes from. Both throw {@link ApiError}. */
+export interface Credentials {
+  readonly token: () => Promise<string>;
+  /** A new token in place of one that the server refused. */
+  readonly renew: (refused: string) => Promise<string>;
+}
+
+/** One call. `read` names the schema of the answer; without it the answer's body is not looked at. */
+export interface Call<T> {
+  readonly method: string;
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly read?: Loadable<z.ZodMiniType<T>>;
+  readonly signal?: AbortSignal;
+}
+
+/** Makes calls with the clinician's token. Throws {@link ApiError}, and nothing else, unless the caller aborted. */
+export type Request = <T = undefined>(call: Call<T>) => Promise<T>;
+
+// The gateway gives the upstream 10 s; a little more here, so that its answer arrives rather than our own time-out.
+const timeoutMs = 12_000;
+
+/** Builds {@link Request}. A 401 renews the token and repeats the call, once. */
+export function createRequest(credentials: Credentials, fetch: typeof globalThis.fetch): Request {
+  return async <T>(call: Call<T>): Promise<T> => {
+    const token = await credentials.token();
+    let response = await send(fetch, call, token);
+    if (response.status === 401) response = await send(fetch, call, await credentials.renew(token));
+    if (!response.ok) throw await errorOf(response);
+    // Without a schema the caller expects nothing: T is undefined then.
+    if (!call.read) return undefined as T;
+    return readAnswer(response, call.read);
+  };
+}
+
+async function send(fetch: typeof globalThis.fetch, call: Call<unknown>, token: string): Promise<Response> {
+  const { method, path, query, body, signal } = call;
+  const timeout = AbortSignal.timeout(timeoutMs);
+  try {
+    return await fetch(query ? `${path}?${new URLSearchParams(query).toString()}` : path, {
+      method,
+      headers: {
+        Authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError(timeout.aborted ? 'timeout' : 'network');
+  }
+}
+
+async function errorOf(response: Response): Promise<ApiError> {
+  const body: unknown = await response.json().catch(() => undefined);
+  const error = readErrorBody(body);
+  if (!error) return new ApiError(response.status >= 500 ? 'server' : 'contract');
+  const { code, message, requestId, fields = [] } = error;
+  return new ApiError(kindOfCode[code], { message, requestId, fields });
+}
+
+async function readAnswer<T>(response: Response, read: Loadable<z.ZodMiniType<T>>): Promise<T> {
+  const requestId = response.headers.get('x-request-id') ?? '';
+  let body: unknown;
+  try {
+    body = await response.json();
+  } catch {
+    throw new ApiError('contract', { requestId });
+  }
+  const schema = await read.load().catch(() => {
+    throw new ApiError('network');
+  });
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) throw new ApiError('contract', { requestId });
+  return parsed.data;
+}
