@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { ukDate, ukTime } from '#lib/ukTime.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+
+interface Props {
+  /** ISO 8601 instant. */
+  readonly savedAt: string;
+  /** Puts the saved answers back on the screen. */
+  readonly onDiscard: () => void;
+}
+
+/** Says that the screen shows what was typed and never continued with, and gives a way back. */
+export function DraftNotice({ savedAt, onDiscard }: Props) {
+  const [open, setOpen] = useState(true);
+  if (!open) return null;
+  const day = ukDate(savedAt) === ukDate(new Date().toISOString()) ? '' : ` on ${ukDate(savedAt)}`;
+  return (
+    <Notice tone="info">
+      Restored what you typed{day} at {ukTime(savedAt)}.{' '}
+      <Button
+        variant="quiet"
+        onClick={() => {
+          setOpen(false);
+          onDiscard();
+        }}
+      >
+        Discard it
+      </Button>
+    </Notice>
+  );
+}

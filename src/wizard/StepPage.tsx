@@ -1,0 +1,104 @@
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { FormProvider, type FieldValues } from 'react-hook-form';
+import { raise } from '#lib/raise.ts';
+import { Button } from '#ui/Button.tsx';
+import { DraftNotice } from './DraftNotice.tsx';
+import { DraftStatusLine } from './DraftStatusLine.tsx';
+import type { FormError } from './formErrors.ts';
+import type { StepPageProps } from './handle.ts';
+import type { StepDefinition } from './step.ts';
+import { errorsOf, loadRules, showRefusal, useStepForm } from './stepForm.ts';
+import styles from './StepPage.module.css';
+import { StepTop } from './StepTop.tsx';
+import { useDraft } from './useDraft.ts';
+import { useOnce } from './useOnce.ts';
+
+interface Props<Referral, Update, Context, Values extends FieldValues> extends StepPageProps<
+  Referral,
+  Update,
+  Context
+> {
+  readonly step: StepDefinition<Referral, Update, Context, Values>;
+}
+
+const rulesMissing =
+  'The connection was lost. Check the network, then try again. Your answers are still here.';
+
+/** The page of every step that has a form. Its fields, rules and mapping come from the step; the behaviour is here. */
+export function StepPage<Referral, Update extends object, Context, Values extends FieldValues>(
+  props: Props<Referral, Update, Context, Values>,
+) {
+  const { step, referral, context, position, draft, drafts, save, onDone } = props;
+  const Fields = step.Fields.value ?? raise(`The screen of ${step.id} is not loaded`);
+  const form = useStepForm(step, props);
+  const stored = useDraft(form, step.id, drafts, step.keepsDraft);
+  const [others, setOthers] = useState<readonly FormError[]>([]);
+  const [requestId, setRequestId] = useState('');
+  const [attempt, setAttempt] = useState(0);
+
+  async function continueWith(values: Values): Promise<void> {
+    const saved = await save(step.toUpdate(values));
+    if (saved.ok) {
+      await stored.done();
+      await onDone(saved.referral);
+      return;
+    }
+    setRequestId(saved.refusal.requestId);
+    setOthers(showRefusal(form, saved.refusal, step.answers));
+  }
+
+  const submit = useOnce(async () => {
+    setOthers([]);
+    setRequestId('');
+    // Rejects when the rules cannot be fetched; what a save throws is a fault of ours and is not hidden.
+    await loadRules(step.schema).then(
+      () => form.handleSubmit(continueWith)(),
+      () => setOthers([{ message: rulesMissing }]),
+    );
+    setAttempt((count) => count + 1);
+  });
+
+  function discardDraft(): void {
+    form.reset(step.fromReferral(referral, context));
+    void stored.done();
+  }
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    submit.run();
+  }
+
+  return (
+    <FormProvider {...form}>
+      <StepTop
+        title={step.title}
+        position={position}
+        errors={errorsOf(form, others)}
+        requestId={requestId}
+        attempt={attempt}
+      />
+      {draft && <DraftNotice savedAt={draft.savedAt} onDiscard={discardDraft} />}
+      <form
+        noValidate
+        autoComplete="off"
+        onSubmit={onSubmit}
+        onKeyDown={submitOnShortcut}
+        className={styles['form']}
+      >
+        <Fields referral={referral} context={context} />
+        <div className={styles['actions']}>
+          <Button type="submit" busy={submit.busy}>
+            Continue
+          </Button>
+          <DraftStatusLine status={stored.status} />
+        </div>
+      </form>
+    </FormProvider>
+  );
+}
+
+function submitOnShortcut(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
+}

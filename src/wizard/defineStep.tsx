@@ -1,0 +1,30 @@
+import type { FieldValues } from 'react-hook-form';
+import { raise } from '#lib/raise.ts';
+import type { StepHandle } from './handle.ts';
+import type { StepDefinition } from './step.ts';
+import { loadRules } from './stepForm.ts';
+import { StepPage } from './StepPage.tsx';
+
+/** Makes a step with a form into what the engine handles; the type of its values stays inside. */
+export function defineStep<Referral, Update extends object, Context, Values extends FieldValues>(
+  step: StepDefinition<Referral, Update, Context, Values>,
+): StepHandle<Referral, Update, Context> {
+  return {
+    id: step.id,
+    path: step.path,
+    title: step.title,
+    shortTitle: step.shortTitle ?? step.title,
+    appliesTo: step.appliesTo,
+    summaryFirst: step.summaryFirst ?? false,
+    isReview: false,
+    loadRules: () => loadRules(step.schema),
+    screen: step.Fields,
+    isComplete(referral, context) {
+      const schema = step.schema.value ?? raise(`The rules of ${step.id} are not loaded`);
+      return schema.safeParse(step.fromReferral(referral, context)).success;
+    },
+    summary: (referral, context) => step.summary(step.fromReferral(referral, context), context),
+    owns: (answer) => answer in step.answers,
+    Page: (props) => <StepPage step={step} {...props} />,
+  };
+}

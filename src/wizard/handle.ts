@@ -1,0 +1,85 @@
+import type { ComponentType } from 'react';
+import type { Loadable } from '#lib/loadable.ts';
+import type { SummaryRow } from './step.ts';
+
+/** Why the server did not take a change. `fields` are our dotted names of the refused answers. */
+export interface Refusal {
+  readonly message: string;
+  /** What to quote to support; '' when there is none. */
+  readonly requestId: string;
+  readonly fields: readonly { readonly name?: string | undefined; readonly message: string }[];
+}
+
+/** How a change ended. */
+export type Saved<Referral> =
+  { readonly ok: true; readonly referral: Referral } | { readonly ok: false; readonly refusal: Refusal };
+
+/** A step's values as they stood on the screen, and when the server stored them (ISO 8601 instant). */
+export interface StoredDraft {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly savedAt: string;
+}
+
+/** Where drafts go. Both reject when the server cannot be reached. */
+export interface DraftStore {
+  readonly save: (step: string, values: Record<string, unknown>) => Promise<{ readonly savedAt: string }>;
+  readonly discard: (step: string) => Promise<unknown>;
+}
+
+/** One step's answers, as the check page and the panel show them. `path` leads back to the step. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly complete: boolean;
+  /** Stands before the others on the check page. */
+  readonly first: boolean;
+  readonly rows: readonly SummaryRow[];
+}
+
+/** Where a step stands in its journey; numbers count from 1. */
+export interface Position {
+  readonly number: number;
+  readonly total: number;
+}
+
+/** What every step's page is given. */
+export interface StepPageProps<Referral, Update, Context> {
+  readonly referral: Referral | undefined;
+  readonly context: Context;
+  readonly position: Position;
+  readonly draft: StoredDraft | undefined;
+  readonly drafts: DraftStore;
+  /** Writes the update (or nothing, when it holds nothing new) and gives the referral as it is then. */
+  readonly save: (update: Update) => Promise<Saved<Referral>>;
+  /** Called after a successful save: on to where the journey leads. */
+  readonly onDone: (referral: Referral) => Promise<void> | void;
+  /** Hands the referral over; only the last step does. */
+  readonly finish: () => Promise<Saved<Referral>>;
+  /** The answers of all steps that ask for some; empty before the referral exists. */
+  readonly sections: readonly Section[];
+  /** The id of the step that a refused answer (our dotted name) belongs to. */
+  readonly ownerOf: (answer: string) => string | undefined;
+}
+
+/** A step as the engine handles it: what it is, without the type of its values. */
+export interface StepHandle<Referral, Update, Context> {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly summaryFirst: boolean;
+  /** Asks nothing itself, but shows what the others asked. */
+  readonly isReview: boolean;
+  readonly appliesTo: (context: Context) => boolean;
+  /** Fetches the step's rules: needed before {@link StepHandle.isComplete}. */
+  readonly loadRules: () => Promise<unknown>;
+  /** The code of the step's screen: has to be loaded before {@link StepHandle.Page} is rendered. */
+  readonly screen: Loadable<unknown>;
+  /** Whether the referral's answers for this step pass its rules. Throws when the rules are not loaded. */
+  readonly isComplete: (referral: Referral, context: Context) => boolean;
+  readonly summary: (referral: Referral, context: Context) => readonly SummaryRow[];
+  /** Whether a refused answer (our dotted name) is asked for on this step. */
+  readonly owns: (answer: string) => boolean;
+  readonly Page: ComponentType<StepPageProps<Referral, Update, Context>>;
+}

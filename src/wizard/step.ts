@@ -1,0 +1,49 @@
+import type { ComponentType } from 'react';
+import type { FieldValues, Path } from 'react-hook-form';
+import type { Loadable } from '#lib/loadable.ts';
+import type { z } from '#lib/zod.ts';
+
+/** One line of a step's answers, as the check page and the summary panel show it. An empty `value` reads "Not provided". */
+export interface SummaryRow {
+  readonly label: string;
+  /** One entry per line. */
+  readonly value: readonly string[];
+}
+
+/** What a step's screen is given besides its form (which it reaches with `useFormContext<Values>()`). */
+export interface FieldsProps<Referral, Context> {
+  /** As last read from the server; undefined before the referral exists. */
+  readonly referral: Referral | undefined;
+  readonly context: Context;
+}
+
+/**
+ * Everything about one step of the journey. `Referral` is what is read from the server, `Update` what is written to
+ * it, `Context` what the journey depends on besides (the partner's configuration, look-ups), `Values` the screen.
+ */
+export interface StepDefinition<Referral, Update, Context, Values extends FieldValues> {
+  readonly id: string;
+  /** Last segment of the step's URL. */
+  readonly path: string;
+  /** The screen's h1. */
+  readonly title: string;
+  /** Its name in the progress list, where the title is too long for it. */
+  readonly shortTitle?: string;
+  /** The rules for the screen's values; loaded on first use, so that no rule delays the first field. */
+  readonly schema: Loadable<z.ZodMiniType<Values, Values>>;
+  readonly Fields: Loadable<ComponentType<FieldsProps<Referral, Context>>>;
+  /** The screen's values for a referral, or for none yet. */
+  fromReferral(referral: Referral | undefined, context: Context): Values;
+  /** What Continue writes. An empty object writes nothing. */
+  toUpdate(values: Values): Update;
+  /** Whether the step is part of this journey. */
+  appliesTo(context: Context): boolean;
+  /** Whether its rows stand before all others on the check page, because a mistake in them does most harm. */
+  readonly summaryFirst?: boolean;
+  /** Its rows on the check page, most important first. */
+  summary(values: Values, context: Context): readonly SummaryRow[];
+  /** Whether the values are kept as a draft while they are typed. */
+  readonly keepsDraft: boolean;
+  /** Where a refusal of the server belongs: our dotted name of the answer → field of this screen. */
+  readonly answers: Readonly<Record<string, Path<Values>>>;
+}
