@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { ApiError } from '#api/ApiError.ts';
+import type { Referral } from '#contract/referral.ts';
+import type { JourneyContext } from '#steps/context.ts';
+import { ErrorScreen } from './ErrorScreen.tsx';
+import { LoadingScreen } from './LoadingScreen.tsx';
+import { useReferral } from './useReferral.ts';
+
+interface Props {
+  readonly id: string;
+  readonly children: (referral: Referral, context: JourneyContext) => ReactNode;
+}
+
+/** Shows a page about one referral once it is there; else says why it is not. */
+export function ReferralGate({ id, children }: Props) {
+  const state = useReferral(id);
+  switch (state.kind) {
+    case 'loading':
+      return <LoadingScreen />;
+    case 'failed':
+      return <Failed error={state.error} retry={state.retry} />;
+    case 'ready':
+      return children(state.referral, state.context);
+  }
+}
+
+function Failed({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+  if (!(error instanceof ApiError)) return <ErrorScreen problem="unreachable" onRetry={retry} />;
+  if (error.kind === 'not-found') return <ErrorScreen problem="referral-not-found" />;
+  return (
+    <ErrorScreen problem="unreachable" message={error.message} requestId={error.requestId} onRetry={retry} />
+  );
+}

@@ -1,0 +1,73 @@
+import { Navigate, useParams } from 'react-router-dom';
+import { isOpen } from '#contract/upstream/status.ts';
+import { ReferralScreen } from '#referrals/ReferralScreen.tsx';
+import { ReferralsScreen } from '#referrals/ReferralsScreen.tsx';
+import { SubmittedScreen } from '#referrals/SubmittedScreen.tsx';
+import { order } from '#steps/order.ts';
+import { sectionsOf, stepsOf } from '#wizard/journey.ts';
+import { usePageTitle } from '#wizard/usePageTitle.ts';
+import { BackLink } from './BackLink.tsx';
+import { paths } from './paths.ts';
+import { ReferralGate } from './ReferralGate.tsx';
+import { Shell } from './Shell.tsx';
+import { pathOfFirstIncomplete } from './WizardScreen.tsx';
+
+/** `/referrals` */
+export function ListPage() {
+  usePageTitle('Referrals');
+  return (
+    <Shell wide>
+      <ReferralsScreen />
+    </Shell>
+  );
+}
+
+/** `/referrals/:id`: an unfinished referral goes on where it was left, any other one is shown. */
+export function ReferralPage() {
+  const { id = '' } = useParams();
+  return (
+    <ReferralGate id={id}>
+      {(referral, context) =>
+        isOpen(referral.status) ? (
+          <Navigate to={pathOfFirstIncomplete(referral, context)} replace />
+        ) : (
+          <Titled title="Referral" back>
+            <ReferralScreen
+              referral={referral}
+              answers={sectionsOf(stepsOf(order, context), referral, context)}
+            />
+          </Titled>
+        )
+      }
+    </ReferralGate>
+  );
+}
+
+/** `/referrals/:id/submitted`. Nothing is sent from here, so coming back to it does no harm. */
+export function SubmittedPage() {
+  const { id = '' } = useParams();
+  return (
+    <ReferralGate id={id}>
+      {(referral, context) =>
+        isOpen(referral.status) ? (
+          <Navigate to={pathOfFirstIncomplete(referral, context)} replace />
+        ) : (
+          <Titled title="Referral submitted">
+            <SubmittedScreen referral={referral} />
+          </Titled>
+        )
+      }
+    </ReferralGate>
+  );
+}
+
+interface TitledProps {
+  readonly title: string;
+  readonly back?: boolean;
+  readonly children: React.ReactNode;
+}
+
+function Titled({ title, back = false, children }: TitledProps) {
+  usePageTitle(title);
+  return <Shell before={back && <BackLink to={paths.referrals} />}>{children}</Shell>;
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState, type ComponentType } from 'react';
+import { ErrorScreen } from './ErrorScreen.tsx';
+import { LoadingScreen } from './LoadingScreen.tsx';
+import type { Loadable } from '#lib/loadable.ts';
+
+/** Renders a page that is loaded on first use, directly once it is there. */
+export function Screen({ page }: { readonly page: Loadable<ComponentType> }) {
+  const { value: Page, failed, retry } = useLoadable(page);
+  if (Page) return <Page />;
+  return failed ? <ErrorScreen problem="unreachable" onRetry={retry} /> : <LoadingScreen />;
+}
+
+/** What a loadable holds, loading it when it is not there; `failed` until `retry` is called. */
+export function useLoadable<T>(source: Loadable<T>): {
+  value: T | undefined;
+  failed: boolean;
+  retry: () => void;
+} {
+  const [, rerender] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const missing = source.value === undefined;
+  useEffect(() => {
+    if (!missing || failed) return undefined;
+    let wanted = true;
+    source.load().then(
+      () => wanted && rerender((count) => count + 1),
+      () => wanted && setFailed(true),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [source, missing, failed]);
+  return { value: source.value, failed, retry: () => setFailed(false) };
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { useAuth } from '#auth/AuthContext.ts';
+import { authPaths } from '#contract/own/session.ts';
+import { buttonClass } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { paths } from './paths.ts';
+
+/**
+ * The session is over, the page is not: signing in happens in a window of its own, and this one goes on when the
+ * clinician comes back to it.
+ */
+export function SignInAgain() {
+  const auth = useAuth();
+  useEffect(() => {
+    const check = () => void auth.check();
+    window.addEventListener('focus', check);
+    return () => window.removeEventListener('focus', check);
+  }, [auth]);
+  return (
+    <Dialog open title="Sign in again" onClose={() => void auth.check()}>
+      <p>
+        Your session has ended. Your answers are still here. Sign in again in a new window, then come back.
+      </p>
+      <a
+        className={buttonClass('primary')}
+        href={`${authPaths.signIn}?return_to=${encodeURIComponent(paths.signedIn)}`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        Sign in again
+      </a>
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+/** Every address of the app, and the only place that builds one. A referral's id is opaque; nothing else goes into a URL. */
+export const paths = {
+  home: '/',
+  referrals: '/referrals',
+  newReferral: '/referrals/new',
+  referral: (id: string) => `/referrals/${encodeURIComponent(id)}`,
+  step: (id: string, step: string) => `/referrals/${encodeURIComponent(id)}/${step}`,
+  submitted: (id: string) => `/referrals/${encodeURIComponent(id)}/submitted`,
+  /** Where signing in again, in a window of its own, ends. */
+  signedIn: '/signed-in',
+} as const;
+
+/** The routes behind {@link paths}, in the router's notation. */
+export const routes = {
+  home: '/',
+  referrals: '/referrals',
+  newReferral: '/referrals/new',
+  referral: '/referrals/:id',
+  submitted: '/referrals/:id/submitted',
+  step: '/referrals/:id/:step',
+  signedIn: '/signed-in',
+  anything: '*',
+} as const;

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useApi } from '#api/apiContext.ts';
+import { londonToday } from '#clinical/calendar.ts';
+import type { Referral } from '#contract/referral.ts';
+import { loadable } from '#lib/loadable.ts';
+import type { JourneyContext } from '#steps/context.ts';
+import { order } from '#steps/order.ts';
+import { useLoadable } from './Screen.tsx';
+import { useSession } from './SessionContext.ts';
+
+/** Rules of all steps: what is complete can only be told with them. */
+const rules = loadable(() => Promise.all(order.map((step) => step.loadRules())));
+
+/** A referral with what its journey depends on, or why it is not there. */
+export type ReferralState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void }
+  | { readonly kind: 'ready'; readonly referral: Referral; readonly context: JourneyContext };
+
+/** What every journey depends on besides its referral; the body parts are looked up elsewhere. */
+export function useJourneyContext(): JourneyContext {
+  const { partner } = useSession();
+  return { partner, today: londonToday(Date.now()), bodyParts: [] };
+}
+
+/** Reads a referral, the names of its body parts and the rules of the journey. */
+export function useReferral(id: string): ReferralState {
+  const api = useApi();
+  const context = useJourneyContext();
+  const referral = useQuery(api.referral(id));
+  const modality = referral.data?.modality ?? '';
+  // Without the names the answers still show, by their numbers, so a failure here keeps nothing back.
+  const bodyParts = useQuery({ ...api.bodyParts(modality), enabled: modality !== '' });
+  const ready = useLoadable(rules);
+
+  if (ready.failed) return { kind: 'failed', error: undefined, retry: ready.retry };
+  if (referral.isError && !referral.data)
+    return { kind: 'failed', error: referral.error, retry: () => void referral.refetch() };
+  if (!referral.data || !ready.value || (modality !== '' && bodyParts.isPending)) return { kind: 'loading' };
+  return {
+    kind: 'ready',
+    referral: referral.data,
+    context: { ...context, bodyParts: bodyParts.data ?? [] },
+  };
+}
