@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useApi } from '#api/apiContext.ts';
 import { londonToday } from '#clinical/calendar.ts';
 import type { Referral } from '#contract/referral.ts';
@@ -20,7 +21,8 @@ export type ReferralState =
 /** What every journey depends on besides its referral; the body parts are looked up elsewhere. */
 export function useJourneyContext(): JourneyContext {
   const { partner } = useSession();
-  return { partner, today: londonToday(Date.now()), bodyParts: [] };
+  const [today] = useState(() => londonToday(Date.now()));
+  return { partner, today, bodyParts: [] };
 }
 
 /** Reads a referral, the names of its body parts and the rules of the journey. */

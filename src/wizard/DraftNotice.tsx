@@ -14,10 +14,9 @@ interface Props {
 export function DraftNotice({ savedAt, onDiscard }: Props) {
   const [open, setOpen] = useState(true);
   if (!open) return null;
-  const day = ukDate(savedAt) === ukDate(new Date().toISOString()) ? '' : ` on ${ukDate(savedAt)}`;
   return (
     <Notice tone="info">
-      Restored what you typed{day} at {ukTime(savedAt)}.{' '}
+      Restored what you typed {whenOf(savedAt)}.{' '}
       <Button
         variant="quiet"
         onClick={() => {
@@ -29,4 +28,9 @@ export function DraftNotice({ savedAt, onDiscard }: Props) {
       </Button>
     </Notice>
   );
+}
+
+function whenOf(savedAt: string): string {
+  const day = ukDate(savedAt);
+  return `${day === ukDate(new Date().toISOString()) ? '' : `on ${day} `}at ${ukTime(savedAt)}`;
 }

@@ -29,7 +29,7 @@ export function StepPage<Referral, Update extends object, Context, Values extend
   props: Props<Referral, Update, Context, Values>,
 ) {
   const { step, referral, context, position, draft, drafts, save, onDone } = props;
-  const Fields = step.Fields.value ?? raise(`The screen of ${step.id} is not loaded`);
+  const { value: Fields } = step.Fields;
   const form = useStepForm(step, props);
   const stored = useDraft(form, step.id, drafts, step.keepsDraft);
   const [others, setOthers] = useState<readonly FormError[]>([]);
@@ -68,6 +68,7 @@ export function StepPage<Referral, Update extends object, Context, Values extend
     submit.run();
   }
 
+  if (!Fields) return raise(`The screen of ${step.id} is not loaded`);
   return (
     <FormProvider {...form}>
       <StepTop
@@ -78,6 +79,8 @@ export function StepPage<Referral, Update extends object, Context, Values extend
         attempt={attempt}
       />
       {draft && <DraftNotice savedAt={draft.savedAt} onDiscard={discardDraft} />}
+      {/* The handler adds a shortcut to the form's own Enter; it makes nothing interactive. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
         noValidate
         autoComplete="off"

@@ -14,7 +14,7 @@ export function defineStep<Referral, Update extends object, Context, Values exte
     path: step.path,
     title: step.title,
     shortTitle: step.shortTitle ?? step.title,
-    appliesTo: step.appliesTo,
+    appliesTo: (context) => step.appliesTo(context),
     summaryFirst: step.summaryFirst ?? false,
     isReview: false,
     loadRules: () => loadRules(step.schema),
