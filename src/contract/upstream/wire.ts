@@ -60,7 +60,7 @@ export const patientInformation = z.strictObject({
 });
 
 /** A patient with the answers that a referral cannot be created without. */
-export const newPatientInformation = z.required(patientInformation, {
+const newPatientInformation = z.required(patientInformation, {
   [patientNames.firstName]: true,
   [patientNames.lastName]: true,
   [patientNames.email]: true,

@@ -1,0 +1,41 @@
+import { parse, validOutcode } from 'postcode';
+import { places } from '../seed/places.ts';
+
+/** A position on the globe in degrees. */
+export interface Position {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/**
+ * Finds where a search means: a town by its name, or a postcode, whole or only its first half, by its outward code or
+ * else its area. Undefined when the place is not known.
+ */
+export function findPlace(search: string): Position | undefined {
+  const wanted = fold(search);
+  if (wanted === '') return undefined;
+  return places.find((place) => fold(place.town) === wanted) ?? findPostcode(search);
+}
+
+function findPostcode(search: string): Position | undefined {
+  const code = search.replaceAll(/\s/g, '').toUpperCase();
+  const outward = parse(code).outcode ?? (validOutcode(code) ? code : undefined);
+  if (outward === undefined) return undefined;
+  const area = /^[A-Z]+/.exec(outward)?.[0];
+  return places.find((place) => place.outward === outward) ?? places.find((place) => place.area === area);
+}
+
+/** Great-circle distance in miles (haversine). */
+export function milesBetween(a: Position, b: Position): number {
+  const earthRadiusMiles = 3958.8;
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
+  const chord =
+    half(a.latitude, b.latitude) +
+    Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude);
+  return 2 * earthRadiusMiles * Math.asin(Math.sqrt(chord));
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll(/[^a-z]/g, '');
+}
