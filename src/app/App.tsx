@@ -1,3 +1,6 @@
+// First of all styles: tokens.css declares the order of the layers.
+import '#ui/tokens.css';
+import '#ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router-dom';

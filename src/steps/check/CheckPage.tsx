@@ -40,6 +40,7 @@ export function CheckPage({ position, sections, finish, onDone, ownerOf }: Props
             title={section.title}
             action={<ChangeLink section={section} />}
             rows={section.rows}
+            strong={section.first}
           />
         ))}
       </div>
