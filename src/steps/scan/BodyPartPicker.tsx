@@ -1,0 +1,73 @@
+import type { Key } from 'react';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { FieldShell } from '#ui/FieldShell.tsx';
+import { describedBy } from '#ui/fieldIds.ts';
+import { focusField } from '#ui/focusField.ts';
+import { visuallyHiddenClass } from '#ui/VisuallyHidden.tsx';
+import { BodyPartOptions } from './BodyPartOptions.tsx';
+import { ChosenParts } from './ChosenParts.tsx';
+import { PickerInput } from './PickerInput.tsx';
+import { usePicker, type PickerProps } from './usePicker.ts';
+
+interface BodyPartPickerProps extends PickerProps {
+  readonly error?: string | undefined;
+}
+
+const name = 'bodyPartIds';
+const label = 'Body parts';
+const hint = 'Type a part and side: “l ankle”, “both knees”, “c-spine”';
+
+/**
+ * The combobox of body parts and, below it and always in sight, what was chosen. No side is ever chosen for the
+ * clinician: a joint typed without one asks.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+export function BodyPartPicker({ error, ...props }: BodyPartPickerProps) {
+  const picker = usePicker(props);
+  const { parts, chosen } = props;
+
+  function take(key: Key | null): void {
+    const match = picker.options.find((option) => option.key === key);
+    if (match) picker.choose(match);
+  }
+
+  function removeByButton(id: number): void {
+    picker.remove(id);
+    // The button is about to go.
+    focusField(name);
+  }
+
+  function removeLast(): void {
+    const last = chosen.at(-1);
+    if (last !== undefined) picker.remove(last);
+  }
+
+  return (
+    <FieldShell {...{ name, label, hint, error }}>
+      <ComboBox
+        id={name}
+        aria-label={label}
+        aria-describedby={describedBy(name, { hint, error }) ?? ''}
+        isInvalid={error !== undefined}
+        validationBehavior="aria"
+        items={picker.options}
+        value={null}
+        onChange={take}
+        inputValue={picker.text}
+        onInputChange={picker.type}
+        // The list is open while there is text; PickerInput sees to it. An arrow key opens it without.
+        menuTrigger="manual"
+        allowsEmptyCollection
+        // Otherwise Escape and leaving the field would clear the text.
+        allowsCustomValue
+      >
+        <PickerInput id={name} picker={picker} onTake={take} onRemoveLast={removeLast} />
+        <BodyPartOptions picker={picker} />
+      </ComboBox>
+      <ChosenParts chosen={chosen} parts={parts} onRemove={removeByButton} />
+      <div role="status" className={visuallyHiddenClass}>
+        {picker.status}
+      </div>
+    </FieldShell>
+  );
+}

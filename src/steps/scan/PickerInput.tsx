@@ -1,0 +1,75 @@
+import { useContext, useEffect, useEffectEvent, type Key, type KeyboardEvent } from 'react';
+import { ComboBoxStateContext } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { controlClass } from '#ui/FieldShell.tsx';
+import css from './BodyPartPicker.module.css';
+import { useLeaveAfterClick } from './useLeaveAfterClick.ts';
+import { useReachablePage } from './useReachablePage.ts';
+import type { Picker } from './usePicker.ts';
+
+interface PickerInputProps {
+  /** Of the text field. */
+  readonly id: string;
+  readonly picker: Picker;
+  readonly onTake: (key: Key) => void;
+  readonly onRemoveLast: () => void;
+}
+
+/**
+ * The text field of the picker with the keys that the library's combobox has not: Enter takes the first match and never
+ * submits the form while there is text, Backspace in the empty field removes the last part, and Tab chooses nothing.
+ */
+export function PickerInput({ id, picker, onTake, onRemoveLast }: PickerInputProps) {
+  const state = useContext(ComboBoxStateContext);
+  const first = picker.first?.key;
+  const focused = state?.selectionManager.focusedKey ?? undefined;
+  const isOpen = state?.isOpen ?? false;
+
+  useReachablePage(id, isOpen);
+  const onBlurCapture = useLeaveAfterClick(() => state?.setFocused(false));
+
+  function open(): void {
+    state?.open(first === undefined ? null : 'first', 'input');
+  }
+
+  const showList = useEffectEvent((show: boolean) => (show ? open() : state?.close()));
+  useEffect(() => showList(picker.text !== ''), [picker.text]);
+
+  // Whenever the text changes the library points at nothing; point at what Enter would take.
+  useEffect(() => {
+    if (isOpen && focused === undefined && first !== undefined) state?.selectionManager.setFocusedKey(first);
+  }, [isOpen, focused, first, state]);
+
+  function enter(event: KeyboardEvent): void {
+    const pointedAt = isOpen ? picker.options.find(({ key }) => key === focused) : undefined;
+    // An Enter held down after taking a part must not go on to submit the form.
+    if (picker.text === '' && !pointedAt && !event.repeat) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.repeat) return;
+    const match = pointedAt ?? picker.first;
+    if (!isOpen) open();
+    else if (match) onTake(match.key);
+  }
+
+  function onKeyDownCapture(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) enter(event);
+    // A Backspace held down to clear the text stops there.
+    if (event.key === 'Backspace' && picker.text === '' && !event.repeat) onRemoveLast();
+    if (event.key === 'Escape' && !isOpen && picker.text !== '') picker.type('');
+    // The library would take the option that is pointed at.
+    if (event.key === 'Tab') event.stopPropagation();
+  }
+
+  return (
+    <div onKeyDownCapture={onKeyDownCapture} onBlurCapture={onBlurCapture}>
+      <Input className={controlClass ?? ''} autoComplete="off" enterKeyHint="enter" />
+      {picker.text.trim() !== '' && state?.isFocused === false && (
+        <p className={css['left']}>
+          “{picker.text.trim()}” is not added yet: press Enter in the field to add it.
+        </p>
+      )}
+    </div>
+  );
+}
