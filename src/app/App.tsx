@@ -16,9 +16,9 @@ import { Gate } from './Gate.tsx';
 import { paths, routes } from './paths.ts';
 import { createQueryClient } from './queryClient.ts';
 import { Screen } from './Screen.tsx';
-import { SignedInScreen } from './SignedInScreen.tsx';
 import { NewReferralScreen, WizardScreen } from './WizardScreen.tsx';
 
+const signedInPage = loadable(async () => (await import('./SignedInScreen.tsx')).SignedInScreen);
 const listPage = loadable(async () => (await import('./ReferralsPages.tsx')).ListPage);
 const referralPage = loadable(async () => (await import('./ReferralsPages.tsx')).ReferralPage);
 const submittedPage = loadable(async () => (await import('./ReferralsPages.tsx')).SubmittedPage);
@@ -58,7 +58,7 @@ function Pages() {
   return (
     <Routes>
       <Route path={routes.home} element={<Navigate to={paths.referrals} replace />} />
-      <Route path={routes.signedIn} element={<SignedInScreen />} />
+      <Route path={routes.signedIn} element={<Screen page={signedInPage} />} />
       <Route path={routes.referrals} element={<Screen page={listPage} />} />
       <Route path={routes.newReferral} element={<NewReferralScreen />} />
       <Route path={routes.referral} element={<Screen page={referralPage} />} />

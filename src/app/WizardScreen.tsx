@@ -74,7 +74,7 @@ function StepScreen({ step, referral, context }: Props) {
         referral={referral}
         context={context}
         position={positionOf(steps, step.id)}
-        draft={drafts.data?.drafts[step.id]}
+        draft={drafts.data ? (drafts.data.drafts[step.id] ?? null) : undefined}
         drafts={ports.drafts}
         save={ports.save}
         finish={ports.finish}

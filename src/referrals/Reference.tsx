@@ -20,7 +20,7 @@ export function Reference({ id }: { readonly id: string }) {
       <Button variant="secondary" onClick={copy}>
         Copy reference
       </Button>
-      <StatusLine tone={copied === 'yes' ? 'ok' : 'warn'}>
+      <StatusLine tone={copied && (copied === 'yes' ? 'ok' : 'warn')}>
         {copied === 'yes' && 'Copied'}
         {copied === 'no' && 'Not copied. Select the reference and copy it.'}
       </StatusLine>

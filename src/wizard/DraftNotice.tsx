@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ukDate, ukTime } from '#lib/ukTime.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -12,18 +11,10 @@ interface Props {
 
 /** Says that the screen shows what was typed and never continued with, and gives a way back. */
 export function DraftNotice({ savedAt, onDiscard }: Props) {
-  const [open, setOpen] = useState(true);
-  if (!open) return null;
   return (
     <Notice tone="info">
       Restored what you typed {whenOf(savedAt)}.{' '}
-      <Button
-        variant="quiet"
-        onClick={() => {
-          setOpen(false);
-          onDiscard();
-        }}
-      >
+      <Button variant="quiet" onClick={onDiscard}>
         Discard it
       </Button>
     </Notice>

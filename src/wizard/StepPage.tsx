@@ -12,6 +12,7 @@ import styles from './StepPage.module.css';
 import { StepTop } from './StepTop.tsx';
 import { useDraft } from './useDraft.ts';
 import { useOnce } from './useOnce.ts';
+import { useRestoredDraft } from './useRestoredDraft.ts';
 
 interface Props<Referral, Update, Context, Values extends FieldValues> extends StepPageProps<
   Referral,
@@ -30,14 +31,18 @@ export function StepPage<Referral, Update extends object, Context, Values extend
 ) {
   const { step, referral, context, position, draft, drafts, save, onDone } = props;
   const { value: Fields } = step.Fields;
-  const form = useStepForm(step, props);
+  // Read once: a later answer of the server must not change what is being typed.
+  const [saved] = useState(() => step.fromReferral(referral, context));
+  const form = useStepForm(step, saved);
+  const { restored, forget } = useRestoredDraft(form, saved, draft);
   const stored = useDraft(form, step.id, drafts, step.keepsDraft);
   const [others, setOthers] = useState<readonly FormError[]>([]);
   const [requestId, setRequestId] = useState('');
   const [attempt, setAttempt] = useState(0);
 
   async function continueWith(values: Values): Promise<void> {
-    const saved = await save(step.toUpdate(values));
+    const { rules } = await loadRules(step.rules);
+    const saved = await save(rules.toUpdate(values));
     if (saved.ok) {
       await stored.done();
       await onDone(saved.referral);
@@ -51,7 +56,7 @@ export function StepPage<Referral, Update extends object, Context, Values extend
     setOthers([]);
     setRequestId('');
     // Rejects when the rules cannot be fetched; what a save throws is a fault of ours and is not hidden.
-    await loadRules(step.schema).then(
+    await loadRules(step.rules).then(
       () => form.handleSubmit(continueWith)(),
       () => setOthers([{ message: rulesMissing }]),
     );
@@ -59,7 +64,7 @@ export function StepPage<Referral, Update extends object, Context, Values extend
   });
 
   function discardDraft(): void {
-    form.reset(step.fromReferral(referral, context));
+    forget();
     void stored.done();
   }
 
@@ -78,7 +83,7 @@ export function StepPage<Referral, Update extends object, Context, Values extend
         requestId={requestId}
         attempt={attempt}
       />
-      {draft && <DraftNotice savedAt={draft.savedAt} onDiscard={discardDraft} />}
+      {restored && <DraftNotice savedAt={restored.savedAt} onDiscard={discardDraft} />}
       {/* The handler adds a shortcut to the form's own Enter; it makes nothing interactive. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form

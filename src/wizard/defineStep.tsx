@@ -17,14 +17,19 @@ export function defineStep<Referral, Update extends object, Context, Values exte
     appliesTo: (context) => step.appliesTo(context),
     summaryFirst: step.summaryFirst ?? false,
     isReview: false,
-    loadRules: () => loadRules(step.schema),
+    loadRules: () => loadRules(step.rules),
     screen: step.Fields,
     isComplete(referral, context) {
-      const schema = step.schema.value ?? raise(`The rules of ${step.id} are not loaded`);
-      return schema.safeParse(step.fromReferral(referral, context)).success;
+      return rulesOf(step).schema.safeParse(step.fromReferral(referral, context)).success;
     },
-    summary: (referral, context) => step.summary(step.fromReferral(referral, context), context),
+    summary: (referral, context) => rulesOf(step).summary(step.fromReferral(referral, context), context),
     owns: (answer) => answer in step.answers,
     Page: (props) => <StepPage step={step} {...props} />,
   };
+}
+
+function rulesOf<Referral, Update, Context, Values extends FieldValues>(
+  step: StepDefinition<Referral, Update, Context, Values>,
+) {
+  return step.rules.value ?? raise(`The rules of ${step.id} are not loaded`);
 }

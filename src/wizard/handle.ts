@@ -48,7 +48,8 @@ export interface StepPageProps<Referral, Update, Context> {
   readonly referral: Referral | undefined;
   readonly context: Context;
   readonly position: Position;
-  readonly draft: StoredDraft | undefined;
+  /** Undefined until it is known; null when there is none. */
+  readonly draft: StoredDraft | null | undefined;
   readonly drafts: DraftStore;
   /** Writes the update (or nothing, when it holds nothing new) and gives the referral as it is then. */
   readonly save: (update: Update) => Promise<Saved<Referral>>;

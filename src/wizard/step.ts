@@ -18,6 +18,18 @@ export interface FieldsProps<Referral, Context> {
 }
 
 /**
+ * What is needed once something was answered: to judge the values, to write them, to read them out. It is loaded apart
+ * from the screen, so that none of it delays the first field.
+ */
+export interface StepRules<Update, Context, Values> {
+  readonly schema: z.ZodMiniType<Values, Values>;
+  /** What Continue writes, of values that pass the schema. An empty object writes nothing. */
+  toUpdate(this: void, values: Values): Update;
+  /** The step's rows on the check page, most important first. */
+  summary(this: void, values: Values, context: Context): readonly SummaryRow[];
+}
+
+/**
  * Everything about one step of the journey. `Referral` is what is read from the server, `Update` what is written to
  * it, `Context` what the journey depends on besides (the partner's configuration, look-ups), `Values` the screen.
  */
@@ -29,19 +41,14 @@ export interface StepDefinition<Referral, Update, Context, Values extends FieldV
   readonly title: string;
   /** Its name in the progress list, where the title is too long for it. */
   readonly shortTitle?: string;
-  /** The rules for the screen's values; loaded on first use, so that no rule delays the first field. */
-  readonly schema: Loadable<z.ZodMiniType<Values, Values>>;
+  readonly rules: Loadable<StepRules<Update, Context, Values>>;
   readonly Fields: Loadable<ComponentType<FieldsProps<Referral, Context>>>;
   /** The screen's values for a referral, or for none yet. */
   fromReferral(referral: Referral | undefined, context: Context): Values;
-  /** What Continue writes. An empty object writes nothing. */
-  toUpdate(values: Values): Update;
   /** Whether the step is part of this journey. */
   appliesTo(context: Context): boolean;
   /** Whether its rows stand before all others on the check page, because a mistake in them does most harm. */
   readonly summaryFirst?: boolean;
-  /** Its rows on the check page, most important first. */
-  summary(values: Values, context: Context): readonly SummaryRow[];
   /** Whether the values are kept as a draft while they are typed. */
   readonly keepsDraft: boolean;
   /** Where a refusal of the server belongs: our dotted name of the answer → field of this screen. */

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   useForm,
   type DefaultValues,
@@ -8,26 +7,19 @@ import {
   type UseFormReturn,
 } from 'react-hook-form';
 import { loadable, type Loadable } from '#lib/loadable.ts';
-import { restore } from '#lib/restore.ts';
-import type { z } from '#lib/zod.ts';
 import { listErrors, sortRefusal, type FormError } from './formErrors.ts';
-import type { Refusal, StepPageProps } from './handle.ts';
-import type { StepDefinition } from './step.ts';
+import type { Refusal } from './handle.ts';
+import type { StepDefinition, StepRules } from './step.ts';
 
-/** A step's form: its values from the referral, under them what was typed and not saved, its rules on Continue. */
+/** A step's form: the values that are saved, judged by the step's rules on Continue. */
 export function useStepForm<Referral, Update, Context, Values extends FieldValues>(
   step: StepDefinition<Referral, Update, Context, Values>,
-  { referral, context, draft }: StepPageProps<Referral, Update, Context>,
+  saved: Values,
 ): UseFormReturn<Values> {
-  // Read once: a later answer of the server must not change what is being typed.
-  const [defaultValues] = useState(() => {
-    const saved = step.fromReferral(referral, context);
-    return draft ? restore(saved, draft.values) : saved;
-  });
   return useForm<Values>({
     // Complete, not partial; the library's type asks for its own wrapper of it.
-    defaultValues: defaultValues as DefaultValues<Values>,
-    resolver: lazyResolver(step.schema),
+    defaultValues: saved as DefaultValues<Values>,
+    resolver: lazyResolver(step.rules),
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -36,18 +28,20 @@ export function useStepForm<Referral, Update, Context, Values extends FieldValue
 
 const resolvers = loadable(() => import('@hookform/resolvers/zod'));
 
-/** Fetches what Continue needs to judge a step's values. Rejects when it cannot be fetched; may be tried again. */
-export async function loadRules<Values>(schema: Loadable<z.ZodMiniType<Values, Values>>) {
-  const [{ zodResolver }, rules] = await Promise.all([resolvers.load(), schema.load()]);
+/** Fetches what Continue needs. Rejects when it cannot be fetched; may be tried again. */
+export async function loadRules<Update, Context, Values>(
+  source: Loadable<StepRules<Update, Context, Values>>,
+) {
+  const [{ zodResolver }, rules] = await Promise.all([resolvers.load(), source.load()]);
   return { zodResolver, rules };
 }
 
-function lazyResolver<Values extends FieldValues>(
-  schema: Loadable<z.ZodMiniType<Values, Values>>,
+function lazyResolver<Update, Context, Values extends FieldValues>(
+  source: Loadable<StepRules<Update, Context, Values>>,
 ): Resolver<Values> {
   return async (values, context, options) => {
-    const { zodResolver, rules } = await loadRules(schema);
-    return zodResolver(rules)(values, context, options);
+    const { zodResolver, rules } = await loadRules(source);
+    return zodResolver(rules.schema)(values, context, options);
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JourneyContext } from '../context.ts';
 import type { Referral } from '#contract/referral.ts';
 import { readStatus } from '#contract/upstream/status.ts';
+import { rules } from './rules.ts';
 import { documentsStep } from './step.ts';
 import type { DocumentsValues, FileState } from './values.ts';
 
@@ -82,7 +83,7 @@ describe('rules', () => {
       ],
     ],
   ])('%s', async (_what, values, problems) => {
-    const result = (await documentsStep.schema.load()).safeParse(values);
+    const result = (await Promise.resolve(rules.schema)).safeParse(values);
     expect(result.error?.issues.map(({ path, message }) => [path.join('.'), message]) ?? []).toEqual(
       problems,
     );
@@ -90,17 +91,17 @@ describe('rules', () => {
 });
 
 it('writes nothing: documents are uploaded by themselves', () => {
-  expect(documentsStep.toUpdate(values)).toEqual({});
+  expect(rules.toUpdate(values)).toEqual({});
 });
 
 describe('summary', () => {
   it('has a line per document', () => {
-    expect(documentsStep.summary(values, context)).toEqual([
+    expect(rules.summary(values, context)).toEqual([
       { label: 'Documents', value: ['report.pdf, 214 KB', 'letter.docx'] },
     ]);
   });
 
   it('is empty without any', () => {
-    expect(documentsStep.summary({ files: [] }, context)).toEqual([{ label: 'Documents', value: [] }]);
+    expect(rules.summary({ files: [] }, context)).toEqual([{ label: 'Documents', value: [] }]);
   });
 });

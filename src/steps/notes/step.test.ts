@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { referralAnswer } from '#contract/upstream/read.ts';
+import { rules } from './rules.ts';
 import { notesLimit, schema } from './schema.ts';
 import { notesStep } from './step.ts';
 
@@ -29,7 +30,7 @@ describe('values', () => {
 
 describe('update', () => {
   it('is what was written, without blanks around it', () => {
-    expect(notesStep.toUpdate({ notes: `\n${reason} ` })).toEqual({ notes: reason });
+    expect(rules.toUpdate({ notes: `\n${reason} ` })).toEqual({ notes: reason });
   });
 });
 
@@ -47,9 +48,9 @@ describe('rules', () => {
 
 describe('summary', () => {
   it('keeps the lines', () => {
-    expect(notesStep.summary({ notes: 'One\nTwo' }, context)).toEqual([
+    expect(rules.summary({ notes: 'One\nTwo' }, context)).toEqual([
       { label: 'Reason for the scan', value: ['One', 'Two'] },
     ]);
-    expect(notesStep.summary({ notes: '' }, context)).toEqual([{ label: 'Reason for the scan', value: [] }]);
+    expect(rules.summary({ notes: '' }, context)).toEqual([{ label: 'Reason for the scan', value: [] }]);
   });
 });

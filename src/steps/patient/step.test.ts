@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { referralAnswer } from '#contract/upstream/read.ts';
 import type { JourneyContext } from '../context.ts';
+import { rules } from './rules.ts';
 import { schema } from './schema.ts';
-import { patientStep } from './step.ts';
 import { fromReferral, type PatientValues } from './values.ts';
 
 const context: JourneyContext = {
@@ -70,14 +70,14 @@ describe('values', () => {
 
 describe('update', () => {
   it('is what the patient is stored as', () => {
-    expect(patientStep.toUpdate({ ...john, firstName: ' John ', phone: '+44 (0)7700 900-123' })).toEqual({
+    expect(rules.toUpdate({ ...john, firstName: ' John ', phone: '+44 (0)7700 900-123' })).toEqual({
       patient: {
         firstName: 'John',
         lastName: 'Doe',
         dateOfBirth: '1999-01-30',
         gender: 'male',
         email: 'john@example.com',
-        phone: '+447700900123',
+        phone: '07700900123',
         addressLine1: '123 Drury Lane',
         addressLine2: '',
         city: '',
@@ -150,7 +150,7 @@ describe('rules', () => {
 
 describe('summary', () => {
   it('reads like a record', () => {
-    expect(patientStep.summary(john, context)).toEqual([
+    expect(rules.summary(john, context)).toEqual([
       { label: 'Name', value: ['DOE, John'] },
       { label: 'Date of birth', value: ['30 Jan 1999 (27 years)'] },
       { label: 'Gender', value: ['Male'] },

@@ -1,8 +1,5 @@
 import { datePartsOf, type DateParts } from '#clinical/dateParts.ts';
-import { readDateOfBirth } from '#clinical/dateOfBirth.ts';
-import { londonToday } from '#clinical/calendar.ts';
-import { readPostcode } from '#clinical/postcode.ts';
-import type { Patient, Referral } from '#contract/referral.ts';
+import type { Referral } from '#contract/referral.ts';
 
 /** The screen "Patient details", as typed. */
 export interface PatientValues {
@@ -40,26 +37,4 @@ export function fromReferral(referral: Referral | undefined): PatientValues {
     city: patient?.city ?? '',
     postcode: patient?.postcode ?? '',
   };
-}
-
-/** The patient for values that pass the rules: tidy where the upstream wants one spelling, else as typed. */
-export function toPatient(values: PatientValues): Omit<Patient, 'title'> {
-  const reading = readDateOfBirth(values.dateOfBirth, londonToday(Date.now()));
-  return {
-    firstName: values.firstName.trim(),
-    lastName: values.lastName.trim(),
-    dateOfBirth: 'date' in reading ? reading.date : '',
-    gender: values.gender,
-    email: values.email.trim(),
-    phone: plainPhone(values.phone),
-    addressLine1: values.addressLine1.trim(),
-    addressLine2: values.addressLine2.trim(),
-    city: values.city.trim(),
-    postcode: readPostcode(values.postcode) ?? '',
-  };
-}
-
-/** Digits and a leading plus only. The rules have read the number already; their tables of numbers are too large here. */
-function plainPhone(text: string): string {
-  return text.replace('(0)', '').replaceAll(/[^\d+]/g, '');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Referral } from '#contract/referral.ts';
 import type { JourneyContext } from '../context.ts';
+import { rules } from './rules.ts';
 import { schema, type ScanValues } from './schema.ts';
 import { scanStep } from './step.ts';
 
@@ -45,14 +46,14 @@ describe('from referral', () => {
 
 describe('to update', () => {
   test('both answers', () => {
-    expect(scanStep.toUpdate({ modality: 'MRI', bodyPartIds: [62, 61] })).toEqual({
+    expect(rules.toUpdate({ modality: 'MRI', bodyPartIds: [62, 61] })).toEqual({
       modality: 'MRI',
       bodyPartIds: [62, 61],
     });
   });
 
   test('every answer that it sends has a field for a refusal', () => {
-    const update = scanStep.toUpdate({ modality: 'MRI', bodyPartIds: [62] });
+    const update = rules.toUpdate({ modality: 'MRI', bodyPartIds: [62] });
     expect(Object.keys(scanStep.answers)).toEqual(Object.keys(update));
   });
 });
@@ -79,25 +80,25 @@ describe('schema', () => {
   });
 
   test('is what the step loads', async () => {
-    expect(await scanStep.schema.load()).toBe(schema);
+    expect(await scanStep.rules.load()).toBe(rules);
   });
 });
 
 describe('summary', () => {
   test('parts and sides first, in words, in the order chosen', () => {
-    expect(scanStep.summary({ modality: 'MRI', bodyPartIds: [62, 61, 7] }, context)).toEqual([
+    expect(rules.summary({ modality: 'MRI', bodyPartIds: [62, 61, 7] }, context)).toEqual([
       { label: 'Body parts', value: ['Left ankle', 'Right ankle', 'Lumbar spine'] },
       { label: 'Modality', value: ['MRI'] },
     ]);
   });
 
   test('a part without a name yet is shown by its number', () => {
-    const [parts] = scanStep.summary({ modality: 'MRI', bodyPartIds: [63] }, { ...context, bodyParts: [] });
+    const [parts] = rules.summary({ modality: 'MRI', bodyPartIds: [63] }, { ...context, bodyParts: [] });
     expect(parts?.value).toEqual(['Body part 63']);
   });
 
   test('nothing chosen', () => {
-    expect(scanStep.summary({ modality: '', bodyPartIds: [] }, context).map(({ value }) => value)).toEqual([
+    expect(rules.summary({ modality: '', bodyPartIds: [] }, context).map(({ value }) => value)).toEqual([
       [],
       [],
     ]);
