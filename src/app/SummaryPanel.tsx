@@ -26,11 +26,11 @@ export function SummaryPanel({ steps, referral, context }: Props) {
           lines: patient ? [bornOf(patient, context.today), patient.postcode] : [],
           empty: 'Fills in as you go',
         },
-        ...sections
-          .filter(({ id }) => id !== 'patient')
-          .map(({ title, rows }) => ({
-            label: title,
-            lines: rows.flatMap(({ value }) => value),
+        ...steps
+          .filter(({ id, isReview }) => id !== 'patient' && !isReview)
+          .map(({ id, shortTitle }) => ({
+            label: shortTitle,
+            lines: sections.find((section) => section.id === id)?.rows.flatMap(({ value }) => value) ?? [],
             empty: 'Nothing yet',
           })),
       ]}
@@ -38,7 +38,7 @@ export function SummaryPanel({ steps, referral, context }: Props) {
         {
           title: 'Needed to submit',
           items: steps
-            .filter((step) => !step.isReview)
+            .filter((step) => !step.isReview && !step.optional)
             .map((step) => ({
               label: step.shortTitle,
               done: sections.find(({ id }) => id === step.id)?.complete ?? false,

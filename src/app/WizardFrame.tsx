@@ -4,7 +4,7 @@ import type { Referral } from '#contract/referral.ts';
 import { Progress } from '#ui/Progress.tsx';
 import type { JourneyContext } from '#steps/context.ts';
 import type { order } from '#steps/order.ts';
-import { isReachable, previousStep } from '#wizard/journey.ts';
+import { previousStep } from '#wizard/journey.ts';
 import { BackLink } from './BackLink.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
 import { paths } from './paths.ts';
@@ -30,9 +30,10 @@ export function WizardFrame({ steps, step, referral, context, children }: Props)
     id: each.id,
     label: each.shortTitle,
     state: index === current ? ('current' as const) : index < current ? ('done' as const) : ('todo' as const),
-    link: referral && index < current && isReachable(steps, each.id, referral, context) && (
-      <Link to={paths.step(referral.id, each.path)}>{each.shortTitle}</Link>
-    ),
+    link:
+      referral && index < current ? (
+        <Link to={paths.step(referral.id, each.path)}>{each.shortTitle}</Link>
+      ) : undefined,
   }));
   return (
     <Shell

@@ -22,6 +22,7 @@ export function defineReview<Referral, Update, Context>(
     path,
     title,
     shortTitle,
+    optional: false,
     summaryFirst: false,
     isReview: true,
     appliesTo: () => true,

@@ -15,6 +15,7 @@ export function defineStep<Referral, Update extends object, Context, Values exte
     title: step.title,
     shortTitle: step.shortTitle ?? step.title,
     appliesTo: (context) => step.appliesTo(context),
+    optional: step.optional ?? false,
     summaryFirst: step.summaryFirst ?? false,
     isReview: false,
     loadRules: () => loadRules(step.rules),

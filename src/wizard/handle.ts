@@ -69,6 +69,7 @@ export interface StepHandle<Referral, Update, Context> {
   readonly path: string;
   readonly title: string;
   readonly shortTitle: string;
+  readonly optional: boolean;
   readonly summaryFirst: boolean;
   /** Asks nothing itself, but shows what the others asked. */
   readonly isReview: boolean;

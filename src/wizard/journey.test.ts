@@ -23,6 +23,7 @@ const step = (id: string, isReview = false): Step => ({
   path: id,
   title: `The ${id}`,
   shortTitle: id,
+  optional: false,
   summaryFirst: id === 'b',
   isReview,
   appliesTo: ({ without }) => !without.includes(id),

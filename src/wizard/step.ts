@@ -47,6 +47,8 @@ export interface StepDefinition<Referral, Update, Context, Values extends FieldV
   fromReferral(referral: Referral | undefined, context: Context): Values;
   /** Whether the step is part of this journey. */
   appliesTo(context: Context): boolean;
+  /** The referral can be handed over without an answer here. */
+  readonly optional?: boolean;
   /** Whether its rows stand before all others on the check page, because a mistake in them does most harm. */
   readonly summaryFirst?: boolean;
   /** Whether the values are kept as a draft while they are typed. */

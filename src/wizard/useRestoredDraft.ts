@@ -23,6 +23,8 @@ export function useRestoredDraft<Values extends FieldValues>(
     waits.current = false;
     if (draft === null || isDirty) return;
     form.reset(restore(saved, draft.values), { keepDefaultValues: true });
+    // The form is a store of its own, brought up to date here once; that it was is part of it.
+    // oxlint-disable-next-line react/set-state-in-effect
     setRestored(draft);
   }, [form, saved, draft, isDirty]);
 

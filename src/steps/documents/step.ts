@@ -13,6 +13,7 @@ export const documentsStep: StepDefinition<Referral, ReferralUpdate, JourneyCont
   Fields: loadable(async () => (await import('./Fields.tsx')).Fields),
   fromReferral: (referral) => ({ files: referral?.documents.map(listStored) ?? [] }),
   appliesTo: () => true,
+  optional: true,
   keepsDraft: false,
   answers: {},
 };
