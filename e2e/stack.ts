@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+
+/** Gateway and sandbox of a worker or of one test, with ports and state of their own. */
+export interface Stack {
+  /** Where the app is. */
+  readonly origin: string;
+  /** Where the sandbox plays the Scan.com API, and has its admin endpoints. */
+  readonly sandboxOrigin: string;
+  readonly dataDir: string;
+  /** All that the gateway has logged so far. */
+  logs(): string;
+  /** Ends it and removes its state. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a stack beside the worker's, for a test that needs other settings (`ACCESS_TOKEN_SECONDS: '30'`). The test
+ * stops it. Expects the app to be built.
+ */
+export async function startStack(settings: Readonly<Record<string, string>> = {}): Promise<Stack> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'scan-referral-'));
+  const child = spawn(process.execPath, ['src/tools/start.ts', '--no-build'], {
+    cwd: join(import.meta.dirname, '..'),
+    env: { ...process.env, PORT: '0', SANDBOX_PORT: '0', IDP_PORT: '0', DATA_DIR: dataDir, ...settings },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const remove = () => rmSync(dataDir, { recursive: true });
+  const { origin, upstream } = await started(child).catch((error: unknown) => {
+    remove();
+    throw error;
+  });
+  return {
+    origin,
+    sandboxOrigin: upstream,
+    dataDir,
+    logs: () => readFileSync(join(dataDir, 'gateway.log'), 'utf8'),
+    async stop() {
+      if (child.exitCode === null) {
+        child.kill('SIGTERM');
+        await once(child, 'exit');
+      }
+      remove();
+    },
+  };
+}
+
+/** Waits for the message with which src/tools/start.ts says where everything is. */
+function started(child: ChildProcess): Promise<{ origin: string; upstream: string }> {
+  return new Promise((resolve, reject) => {
+    let words = '';
+    child.stderr?.on('data', (data: Buffer) => (words += data.toString()));
+    child.once('message', (message: { origin: string; upstream: string }) => resolve(message));
+    child.once('exit', () => reject(new Error(`The stack did not start.\n${words}`)));
+  });
+}
+
+/** Playwright's test, against a stack that the tests of a worker share. */
+export const test = base.extend<object, { stack: Stack }>({
+  stack: [
+    async ({}, provide) => {
+      const stack = await startStack();
+      await provide(stack);
+      await stack.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ stack }, provide) => provide(stack.origin),
+});
