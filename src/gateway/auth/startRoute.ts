@@ -1,0 +1,71 @@
+import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
+import { authPaths, type StartRequest } from '#contract/own/session.ts';
+import type { Clock } from '../clock.ts';
+import type { SignedIn } from '../http/fastifyTypes.ts';
+import type { Log } from '../http/log.ts';
+import { refuseOtherMethods } from '../http/methods.ts';
+import type { Limits } from '../limits.ts';
+import { beforeDeadline } from '../upstream/beforeDeadline.ts';
+import { reasonOf } from '../upstream/networkError.ts';
+import type { PartnerCalls } from '../upstream/partnerCalls.ts';
+import { toTokenLine } from '../upstream/tokens.ts';
+import type { Vault } from '../vault/vault.ts';
+import { GatewayError } from '../errors.ts';
+import { signedIn } from './requireSession.ts';
+import { startRefusal } from './startRefusal.ts';
+import { readStartRequest } from './startRequest.ts';
+
+/** What {@link addStartRoute} needs. */
+export interface StartOptions {
+  readonly vault: Vault;
+  readonly partnerCalls: PartnerCalls;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly log: Log;
+  /** `requireSession` and what counts requests. */
+  readonly onRequest: onRequestAsyncHookHandler[];
+}
+
+/** "Before you start": makes the Scan.com user, once, and keeps its tokens and the consent before answering. */
+export function addStartRoute(server: FastifyInstance, options: StartOptions): void {
+  const { vault, partnerCalls, clock, limits, log, onRequest } = options;
+  const underWay = new Map<string, Promise<void>>();
+
+  async function start(
+    { session, partner }: SignedIn,
+    asked: StartRequest,
+    requestId: string,
+  ): Promise<void> {
+    const { id, firstName, lastName } = session.clinician;
+    // The session was read before the body arrived; another tab may have started since.
+    if (await vault.tokenLine(id)) return;
+    const { email, acceptedTerms, marketingEmails } = asked;
+    const acceptedAt = clock();
+    try {
+      const tokens = await partnerCalls.createUser(
+        partner,
+        { firstName, lastName, email, marketingEmails },
+        requestId,
+      );
+      const consent = { termsVersion: acceptedTerms, acceptedAt, marketingEmails };
+      await vault.saveStart(id, { email, line: toTokenLine(tokens, clock()), consent });
+    } catch (error) {
+      const refused = error instanceof GatewayError && error.code === 'rejected';
+      const reason = error instanceof GatewayError ? error.details.reason : reasonOf(error);
+      log[refused ? 'info' : 'error']({ clinician: id, requestId, reason }, 'the Scan.com user was not made');
+      throw startRefusal(error);
+    }
+  }
+
+  server.post(authPaths.start, { onRequest }, async (request, reply) => {
+    const who = signedIn(request);
+    const { id, started } = who.session.clinician;
+    if (started) return reply.code(204).send();
+    const asked = readStartRequest(request.body, who.partner.terms);
+    const running = underWay.get(id) ?? start(who, asked, request.id).finally(() => underWay.delete(id));
+    underWay.set(id, running);
+    await beforeDeadline(running, AbortSignal.timeout(limits.jsonMs));
+    return reply.code(204).send();
+  });
+  refuseOtherMethods(server, authPaths.start, ['POST']);
+}

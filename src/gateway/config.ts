@@ -1,0 +1,98 @@
+import { isIP } from 'node:net';
+import type { OperationTable } from '#contract/upstream/operations.ts';
+import { z } from '#lib/zod.ts';
+import { ConfigError } from './configError.ts';
+import { originInWords, readOrigin } from './origin.ts';
+import { loadPartners, type Partner } from './partners.ts';
+import { loadOperations } from './scanApiPaths.ts';
+import { variable } from './variable.ts';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const wholeNumber = (least: number, most: number, fallback?: string) =>
+  variable(
+    `a whole number from ${least} to ${most}`,
+    (text) => (/^\d{1,9}$/.test(text) && +text >= least && +text <= most ? +text : undefined),
+    fallback,
+  );
+
+const variables = z.object({
+  PORT: wholeNumber(0, 65_535, '8080'),
+  HOST: variable('a host name or address to listen on', (text) => text, 'localhost'),
+  PUBLIC_ORIGIN: variable(originInWords, readOrigin, 'http://localhost:8080'),
+  TRUSTED_PROXIES: variable('addresses or networks, separated by commas', readAddresses, 'none'),
+  DATA_DIR: variable('the folder to keep the vault in', (text) => text),
+  VAULT_KEY: variable('32 bytes in base64', readKey),
+  SCAN_API_ORIGIN: variable(originInWords, readOrigin),
+  SCAN_API_PATHS_FILE: z.optional(z.string()),
+  PARTNERS_FILE: variable('the path of the JSON file that lists the partners', (text) => text),
+  ACCESS_TOKEN_SECONDS: wholeNumber(30, 3600, '600'),
+  SESSION_HOURS: wholeNumber(1, 24, '8'),
+  LOG_LEVEL: variable(`one of ${logLevels.join(', ')}`, (text) => logLevels.find((l) => l === text), 'info'),
+  STATIC_DIR: variable('the folder of the built app', (text) => text, 'dist'),
+});
+
+/** The gateway's configuration, checked. */
+export interface Config {
+  readonly port: number;
+  /** What to listen on. `localhost` by default: opening it to the network is a decision. */
+  readonly host: string;
+  /** The origin that browsers know this gateway by. */
+  readonly publicOrigin: string;
+  /** Proxies whose X-Forwarded-For is believed; it decides by whose address sign-ins are counted. */
+  readonly trustedProxies: readonly string[];
+  readonly dataDir: string;
+  /** 32 bytes. */
+  readonly vaultKey: Buffer;
+  readonly scanApiOrigin: string;
+  /** What the upstream calls its operations; our own API keeps the default table. */
+  readonly operations: OperationTable;
+  /** The first one is the partner of browser tabs. */
+  readonly partners: readonly [Partner, ...Partner[]];
+  readonly accessTokenSeconds: number;
+  readonly sessionHours: number;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly staticDir: string;
+}
+
+/**
+ * Reads the configuration. The only place that looks at the environment.
+ * @throws ConfigError with every problem at once, naming variables and files, never a value of the environment.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: string[] = [];
+  const parsed = variables.safeParse(env);
+  if (!parsed.success)
+    problems.push(...parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+  const operations = loadOperations(env['SCAN_API_PATHS_FILE'], problems);
+  const partners = env['PARTNERS_FILE'] ? loadPartners(env['PARTNERS_FILE'], env, problems) : [];
+  const [first, ...others] = partners;
+  if (problems.length > 0 || !parsed.success || !first) throw new ConfigError(problems);
+  const { data } = parsed;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    publicOrigin: data.PUBLIC_ORIGIN,
+    trustedProxies: data.TRUSTED_PROXIES,
+    dataDir: data.DATA_DIR,
+    vaultKey: data.VAULT_KEY,
+    scanApiOrigin: data.SCAN_API_ORIGIN,
+    operations,
+    partners: [first, ...others],
+    accessTokenSeconds: data.ACCESS_TOKEN_SECONDS,
+    sessionHours: data.SESSION_HOURS,
+    logLevel: data.LOG_LEVEL,
+    staticDir: data.STATIC_DIR,
+  };
+}
+
+function readKey(text: string): Buffer | undefined {
+  const key = Buffer.from(text, 'base64');
+  return key.length === 32 ? key : undefined;
+}
+
+function readAddresses(text: string): string[] | undefined {
+  if (text === 'none') return [];
+  const all = text.split(',').map((each) => each.trim());
+  return all.every((each) => isIP(each.replace(/\/\d{1,3}$/, '')) !== 0) ? all : undefined;
+}

@@ -1,0 +1,75 @@
+import cookie from '@fastify/cookie';
+import type { FastifyInstance } from 'fastify';
+import type { DestinationStream } from 'pino';
+import { createAccessTokens } from './auth/accessTokens.ts';
+import { requireSession } from './auth/requireSession.ts';
+import { addSignInRoutes } from './auth/signInRoutes.ts';
+import { addStartRoute } from './auth/startRoute.ts';
+import { addTokenRoutes } from './auth/tokenRoutes.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { addDraftRoutes } from './drafts/draftRoutes.ts';
+import { addHousekeeping } from './housekeeping.ts';
+import { addErrorAnswers } from './http/errorAnswers.ts';
+import { addHealthRoutes } from './http/health.ts';
+import { addJsonBodies } from './http/jsonBodies.ts';
+import { createLog } from './http/log.ts';
+import { createRateLimits } from './http/rateLimits.ts';
+import { addRequestLog } from './http/requestLog.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
+import { createServer } from './http/server.ts';
+import { addStaticFiles } from './http/staticFiles.ts';
+import { addBadUrlRoute } from './http/urls.ts';
+import { limits as defaultLimits, type Limits } from './limits.ts';
+import { addProxyRoutes } from './proxy/proxyRoutes.ts';
+import { createPartnerCalls } from './upstream/partnerCalls.ts';
+import { createScanApi } from './upstream/scanApi.ts';
+import { createTokens } from './upstream/tokens.ts';
+import type { Vault } from './vault/vault.ts';
+
+/** What a gateway is made of. */
+export interface GatewayOptions {
+  readonly config: Config;
+  /** Stays open when the gateway closes. */
+  readonly vault: Vault;
+  readonly clock?: Clock;
+  /** Where log lines go; stdout when not given. */
+  readonly logTo?: DestinationStream;
+  /** Other bounds than the usual ones. */
+  readonly limits?: Partial<Limits>;
+}
+
+/** Composes the gateway. It listens when told to (`listen`), and answers `inject` without listening. */
+export async function createGateway(options: GatewayOptions): Promise<FastifyInstance> {
+  const { config, vault, clock = Date.now, logTo } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const log = createLog(config, logTo);
+  const scanApi = createScanApi(config.scanApiOrigin, config.operations, limits);
+  const partnerCalls = createPartnerCalls(scanApi, limits);
+  const tokens = createTokens({ vault, partnerCalls, clock, limits, log });
+  const accessTokens = await createAccessTokens({ ...config, clock });
+  const server = createServer(config, limits, await securityHeaders(config), log);
+
+  // Order matters: hooks that every answer needs come before all that can refuse.
+  server.decorateRequest('signedIn', undefined);
+  addErrorAnswers(server);
+  addRequestLog(server);
+  addJsonBodies(server);
+  await server.register(cookie);
+  const { byAddress, bySession } = await createRateLimits(server, limits);
+  const session = requireSession({ accessTokens, vault, partners: config.partners, clock });
+  const onRequest = [session, bySession];
+
+  addHealthRoutes(server, vault);
+  addBadUrlRoute(server);
+  addSignInRoutes(server, { config, vault, clock, limits, limit: byAddress });
+  addTokenRoutes(server, { config, vault, accessTokens, clock, limit: byAddress });
+  addStartRoute(server, { vault, partnerCalls, clock, limits, log, onRequest });
+  addDraftRoutes(server, { vault, clock, limits, onRequest });
+  await addProxyRoutes(server, onRequest, { scanApi, tokens, vault, limits });
+  await addStaticFiles(server, config.staticDir);
+
+  addHousekeeping(server, vault, clock, limits);
+  server.addHook('onClose', () => scanApi.close());
+  return server;
+}

@@ -1,0 +1,39 @@
+/** Every bound of the gateway, in one place. Tests and benchmarks may pass other values to `createGateway`. */
+export const limits = {
+  /** Bytes of a JSON body. */
+  jsonBytes: 256 * 1024,
+  /** Bytes of one step's draft. */
+  draftBytes: 64 * 1024,
+  /** What multipart adds around one document: boundaries, the part's headers, a long file name. */
+  multipartBytes: 16 * 1024,
+  /** Bytes read of a refusal by the upstream; what is longer is not one of its documented answers. */
+  refusalBytes: 64 * 1024,
+  /** How long one JSON call may take, upstream and with a token refresh in between. */
+  jsonMs: 10_000,
+  /** How long an upload may stand still while the upstream does not take or answer it. */
+  uploadIdleMs: 30_000,
+  /** How long a connection of the browser's side may stand still in either direction. */
+  socketIdleMs: 60_000,
+  /**
+   * How long a user's creation or token refresh may take. Longer than a browser waits, because an answer that is
+   * given up on is lost, and with it the user's tokens.
+   */
+  tokenMs: 30_000,
+  /** How long setting up a connection to the upstream may take. */
+  connectMs: 5_000,
+  /** An access token of the upstream is renewed when it has less than this left. */
+  tokenMarginMs: 120_000,
+  /** How long a clinician may take at the identity provider. */
+  signInMs: 10 * 60_000,
+  /** How long a draft is kept after its last change. */
+  draftMs: 30 * 24 * 60 * 60_000,
+  /** How often expired sessions and drafts are removed. */
+  housekeepingMs: 60 * 60_000,
+  /** Requests a minute to the sign-in and token endpoints from one address: a clinic shares one. */
+  authPerMinute: 300,
+  /** Requests a minute to the API in one session. */
+  apiPerMinute: 1200,
+} as const;
+
+/** See {@link limits}. */
+export type Limits = { readonly [key in keyof typeof limits]: number };

@@ -1,0 +1,40 @@
+import { ConfigError } from './configError.ts';
+import { readConfig, type Config } from './config.ts';
+import { createGateway } from './createGateway.ts';
+import { openSqliteVault, WrongVaultKeyError } from './vault/sqliteVault.ts';
+
+/** How long requests under way may take after SIGTERM. */
+const drainMs = 30_000;
+
+async function run(config: Config): Promise<void> {
+  const vault = openSqliteVault(config);
+  const server = await createGateway({ config, vault });
+  await server.listen({ port: config.port, host: config.host });
+  server.log.info({ origin: config.publicOrigin }, 'gateway ready');
+
+  async function stop(): Promise<void> {
+    server.log.info('gateway stopping');
+    setTimeout(() => process.exit(1), drainMs).unref();
+    await server.close();
+    await vault.close();
+    server.log.info('gateway stopped');
+  }
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+}
+
+/** What to tell who starts this: one line per problem, no stack for what they can mend. */
+function problemsOf(error: unknown): readonly string[] {
+  if (error instanceof ConfigError) return error.problems;
+  if (error instanceof WrongVaultKeyError) return [error.message];
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return ['PORT is in use already'];
+  return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+}
+
+try {
+  await run(readConfig(process.env));
+} catch (error) {
+  for (const problem of problemsOf(error)) console.error(`gateway: ${problem}`);
+  process.exit(1);
+}

@@ -1,0 +1,50 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { OperationId } from '#contract/upstream/operations.ts';
+import { GatewayError } from '../errors.ts';
+import { beforeDeadline } from '../upstream/beforeDeadline.ts';
+import { refusal } from '../upstream/refusal.ts';
+import type { ScanCall } from '../upstream/scanApi.ts';
+import { allowedBody, takesBody } from './allowedBody.ts';
+import { allowedQuery } from './allowedQuery.ts';
+import { isSuccess, passOn } from './answer.ts';
+import { forwarded, type ProxyContext } from './proxyContext.ts';
+
+const handOvers: ReadonlySet<OperationId> = new Set(['submitReferral', 'confirmReferral']);
+
+/** Handles one operation with a JSON body or none: it can be sent again when the access token turns out to be stale. */
+export function forwardJson(operation: OperationId, { scanApi, tokens, vault, limits }: ProxyContext) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { caller, referralId } = forwarded(operation, request);
+    const signal = AbortSignal.timeout(limits.jsonMs);
+    const call: Omit<ScanCall, 'authorization'> = {
+      operation,
+      referralId,
+      requestId: request.id,
+      query: allowedQuery(operation, request.query),
+      accept: request.headers.accept,
+      signal,
+      ...bodyOf(operation, request.body),
+    };
+    let token = await beforeDeadline(tokens.current(caller), signal);
+    let answer = await scanApi.send({ ...call, authorization: `Bearer ${token}` });
+    if (answer.statusCode === 401) {
+      await answer.body.dump();
+      token = await beforeDeadline(tokens.renewed(caller, token), signal);
+      answer = await scanApi.send({ ...call, authorization: `Bearer ${token}` });
+    }
+    if (answer.statusCode === 401) {
+      await answer.body.dump();
+      throw new GatewayError('access-lost', { reason: 'a new token was refused' });
+    }
+    if (!isSuccess(answer)) throw await refusal(answer, limits.refusalBytes);
+    if (handOvers.has(operation)) await vault.deleteDrafts(caller.clinicianId, referralId);
+    return passOn(answer, reply);
+  };
+}
+
+function bodyOf(operation: OperationId, given: unknown): Pick<ScanCall, 'body' | 'contentType'> {
+  if (!takesBody(operation)) return {};
+  const body = allowedBody(operation, given);
+  if (body === undefined) throw new GatewayError('bad-request', { reason: 'the body is no object' });
+  return { body: JSON.stringify(body), contentType: 'application/json' };
+}

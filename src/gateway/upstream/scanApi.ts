@@ -1,0 +1,74 @@
+import type { Readable } from 'node:stream';
+import { Pool, type Dispatcher } from 'undici';
+import {
+  parseOperation,
+  pathOf,
+  type OperationId,
+  type OperationTable,
+} from '#contract/upstream/operations.ts';
+import type { Limits } from '../limits.ts';
+import { networkError } from './networkError.ts';
+
+/** One call of the upstream. */
+export interface ScanCall {
+  readonly operation: OperationId;
+  /** The whole Authorization header. */
+  readonly authorization: string;
+  readonly requestId: string;
+  readonly referralId?: string;
+  /** With its question mark, or empty. */
+  readonly query?: string;
+  readonly accept?: string | undefined;
+  readonly contentType?: string | undefined;
+  readonly contentLength?: string | undefined;
+  readonly body?: string | Readable | undefined;
+  /** Ends the call, its answer's body included. */
+  readonly signal?: AbortSignal;
+}
+
+/** An answer of the upstream. Its body has to be read or dumped. */
+export type ScanAnswer = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers' | 'body'>;
+
+/** The only way to the upstream: one origin, the paths of one table, redirects not followed. */
+export interface ScanApi {
+  /** @throws GatewayError when there is no answer; any answer, whatever its status, is returned. */
+  readonly send: (call: ScanCall) => Promise<ScanAnswer>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a pool of connections to the upstream; none is made before the first call. */
+export function createScanApi(origin: string, operations: OperationTable, limits: Limits): ScanApi {
+  const pool = new Pool(origin, { connections: 256, connect: { timeout: limits.connectMs } });
+  const idle = { headersTimeout: limits.uploadIdleMs, bodyTimeout: limits.uploadIdleMs };
+  return {
+    async send({ operation, referralId, query = '', signal, body, ...given }) {
+      const entry = operations[operation];
+      try {
+        return await pool.request({
+          method: parseOperation(entry).method,
+          path: pathOf(entry, referralId) + query,
+          headers: headersOf(given),
+          body: body ?? null,
+          ...idle,
+          ...(signal && { signal }),
+        });
+      } catch (error) {
+        throw networkError(error);
+      }
+    },
+    close: () => pool.close(),
+  };
+}
+
+type Given = Pick<ScanCall, 'authorization' | 'requestId' | 'accept' | 'contentType' | 'contentLength'>;
+
+function headersOf({ authorization, requestId, accept, contentType, contentLength }: Given) {
+  const headers: Record<string, string> = {
+    authorization,
+    accept: accept ?? 'application/json',
+    'x-request-id': requestId,
+  };
+  if (contentType !== undefined) headers['content-type'] = contentType;
+  if (contentLength !== undefined) headers['content-length'] = contentLength;
+  return headers;
+}

@@ -1,0 +1,92 @@
+/** Who an identity provider says a person is. */
+export interface Identity {
+  readonly partnerId: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+}
+
+/** A clinician as the vault knows one. `email` is the one given at "Before you start" once that is done. */
+export interface Clinician {
+  /** Ours, random, and the same for as long as partner, issuer and subject are the same. */
+  readonly id: string;
+  readonly partnerId: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  /** True once the Scan.com user exists. */
+  readonly started: boolean;
+}
+
+/** A session that has not ended. `key` is the hash of its id, `expiresAt` in milliseconds since 1970. */
+export interface LiveSession {
+  readonly key: string;
+  readonly clinician: Clinician;
+  readonly expiresAt: number;
+}
+
+/** The Scan.com tokens of one clinician. `expiresAt` (milliseconds since 1970) is of the access token. */
+export interface TokenLine {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  readonly expiresAt: number;
+}
+
+/** What a clinician agreed to, and when (milliseconds since 1970). */
+export interface Consent {
+  readonly termsVersion: string;
+  readonly acceptedAt: number;
+  readonly marketingEmails: boolean;
+}
+
+/** Where a draft belongs. `referral` is an id or `new`. */
+export interface DraftPlace {
+  readonly clinicianId: string;
+  readonly referral: string;
+  readonly step: string;
+}
+
+/** A draft as stored: unvalidated answers, and when they were saved (milliseconds since 1970). */
+export interface Draft {
+  readonly step: string;
+  readonly values: Record<string, unknown>;
+  readonly savedAt: number;
+}
+
+/** What outlives a request. Tokens and drafts are encrypted at rest; a session is kept under its id's hash. */
+export interface Vault {
+  /** Makes or updates the clinician of an identity. */
+  readonly saveClinician: (identity: Identity) => Promise<Clinician>;
+
+  readonly startSession: (session: { key: string; clinicianId: string; expiresAt: number }) => Promise<void>;
+  /** The session, unless it has ended or expired. One indexed read. */
+  readonly session: (key: string, now: number) => Promise<LiveSession | undefined>;
+  readonly endSession: (key: string) => Promise<void>;
+
+  readonly tokenLine: (clinicianId: string) => Promise<TokenLine | undefined>;
+  readonly saveTokenLine: (clinicianId: string, line: TokenLine) => Promise<void>;
+  /** Stores a new user's tokens, address and consent: all of it or nothing. */
+  readonly saveStart: (
+    clinicianId: string,
+    start: { email: string; line: TokenLine; consent: Consent },
+  ) => Promise<void>;
+  /** Everything the clinician agreed to, oldest first. */
+  readonly consents: (clinicianId: string) => Promise<Consent[]>;
+
+  readonly drafts: (clinicianId: string, referral: string, now: number) => Promise<Draft[]>;
+  readonly saveDraft: (
+    place: DraftPlace,
+    draft: { values: Record<string, unknown>; savedAt: number; expiresAt: number },
+  ) => Promise<void>;
+  readonly deleteDraft: (place: DraftPlace) => Promise<void>;
+  /** Deletes the drafts of every step of a referral. */
+  readonly deleteDrafts: (clinicianId: string, referral: string) => Promise<void>;
+
+  /** Removes expired sessions and drafts. */
+  readonly removeExpired: (now: number) => Promise<void>;
+  /** Resolves when the vault can be used, rejects when not. */
+  readonly check: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
