@@ -1,12 +1,3 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from '#app/App.tsx';
-import { raise } from '#lib/raise.ts';
+import { startApp } from '#app/startApp.tsx';
 
-const root = document.getElementById('root') ?? raise('index.html has no #root');
-
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+startApp(document.getElementById('root'));

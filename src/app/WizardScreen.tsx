@@ -14,6 +14,7 @@ import { LoadingScreen } from './LoadingScreen.tsx';
 import { paths } from './paths.ts';
 import { ReferralGate } from './ReferralGate.tsx';
 import { useLoadable } from './Screen.tsx';
+import { useIdle, whenIdle } from './useIdle.ts';
 import { useJourneyContext } from './useReferral.ts';
 import { useJourneyPorts } from './useJourneyPorts.ts';
 import { WizardFrame } from './WizardFrame.tsx';
@@ -60,7 +61,7 @@ interface Props {
 function StepScreen({ step, referral, context }: Props) {
   const steps = stepsOf(order, context);
   const ports = useJourneyPorts(referral);
-  const drafts = useQuery(useApi().drafts(referral?.id ?? newReferral));
+  const drafts = useQuery({ ...useApi().drafts(referral?.id ?? newReferral), enabled: useIdle() });
   const screen = useLoadable(step.screen);
   const next = nextStep(steps, step.id);
   const leave = useLeave(steps, step, context);
@@ -109,12 +110,12 @@ function returnStep(steps: readonly Step[], state: unknown): Step | undefined {
 
 /** Fetches the next step's code while the clinician types in this one. */
 function usePreload(step: Step | undefined): void {
-  useEffect(() => {
-    // Not in Safari; a moment after the first paint does as well there.
-    const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 500));
-    idle(() => {
-      for (const each of order) each.loadRules().catch(() => undefined);
-      step?.screen.load().catch(() => undefined);
-    });
-  }, [step]);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        for (const each of order) each.loadRules().catch(() => undefined);
+        step?.screen.load().catch(() => undefined);
+      }),
+    [step],
+  );
 }

@@ -3,6 +3,7 @@ import type { Referral } from '#contract/referral.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { PageTitle } from '#ui/PageTitle.tsx';
+import styles from './ReferralsScreen.module.css';
 import { Reference } from './Reference.tsx';
 
 /** "Referral submitted": the reference, what happens next, the ways on. */
@@ -13,7 +14,7 @@ export function SubmittedScreen({ referral }: { readonly referral: Referral }) {
       <PageTitle>Referral submitted</PageTitle>
       <Reference id={referral.id} />
       <h2>What happens next</h2>
-      <ol>
+      <ol className={styles['next']}>
         <li>
           Scan.com sends {firstName} {lastName} an e-mail to {email}, usually within minutes.
         </li>

@@ -5,18 +5,20 @@ import { policy } from './contentSecurityPolicy.ts';
 
 // The features that browsers know today; a name that one does not know is a warning in its console.
 const features = `
-  accelerometer autoplay browsing-topics camera clipboard-read clipboard-write compute-pressure cross-origin-isolated
+  accelerometer autoplay browsing-topics camera clipboard-read compute-pressure cross-origin-isolated
   display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle-detection
   keyboard-map local-fonts magnetometer microphone midi otp-credentials payment picture-in-picture
   publickey-credentials-create publickey-credentials-get screen-wake-lock serial storage-access usb window-management
   xr-spatial-tracking`;
 
-/** No page of ours, nor a frame in it, may use any of the browser's powers. */
-const permissionsPolicy = features
-  .trim()
-  .split(/\s+/)
-  .map((feature) => `${feature}=()`)
-  .join(', ');
+/** No page of ours, nor a frame in it, may use any of the browser's powers, but copy a reference to the clipboard. */
+const permissionsPolicy = [
+  ...features
+    .trim()
+    .split(/\s+/)
+    .map((feature) => `${feature}=()`),
+  'clipboard-write=(self)',
+].join(', ');
 
 const twoYears = 63_072_000;
 
