@@ -49,7 +49,11 @@ export async function signIn(page: Page, clinician: Clinician, path: string = pa
 }
 
 /** Signs in at the identity provider and is back in the app, on whatever it shows then. */
-export async function reachIdentity(page: Page, clinician: Clinician, path: string = paths.home): Promise<void> {
+export async function reachIdentity(
+  page: Page,
+  clinician: Clinician,
+  path: string = paths.home,
+): Promise<void> {
   await page.goto(path);
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: signInLabel(clinician) }).click();
@@ -142,11 +146,16 @@ export interface TestFile {
   readonly buffer: Buffer;
 }
 
-/** Uploads files and waits until each is there; does not continue. */
-export async function uploadDocuments(page: Page, files: readonly TestFile[]): Promise<void> {
+/** Chooses files on "Documents", whatever becomes of them. */
+export async function chooseFiles(page: Page, files: readonly TestFile[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose files' }).click();
   await (await chooser).setFiles([...files]);
+}
+
+/** Uploads files and waits until each is there; does not continue. */
+export async function uploadDocuments(page: Page, files: readonly TestFile[]): Promise<void> {
+  await chooseFiles(page, files);
   for (const { name } of files)
     await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText('Uploaded');
 }

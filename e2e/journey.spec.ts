@@ -22,7 +22,10 @@ const report: TestFile = {
 const photo: TestFile = {
   name: 'ankle left.png',
   mimeType: 'image/png',
-  buffer: Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.alloc(90_000, 7)]),
+  buffer: Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    Buffer.alloc(90_000, 7),
+  ]),
 };
 
 test('a clinician refers a patient, and the upstream has received what the API guide describes', async ({
@@ -54,7 +57,15 @@ test('a clinician refers a patient, and the upstream has received what the API g
 
   await expectScreen(page, 'Check the referral');
   const main = page.getByRole('main');
-  for (const answer of ['Left ankle', 'Right ankle', 'MRI', 'DOE, John', '30 Jan 1999', anklePain, 'report.pdf'])
+  for (const answer of [
+    'Left ankle',
+    'Right ankle',
+    'MRI',
+    'DOE, John',
+    '30 Jan 1999',
+    anklePain,
+    'report.pdf',
+  ])
     await expect(main.getByText(answer).first()).toBeVisible();
   await expect(main.getByRole('heading', { level: 2 }).first()).toHaveText('Scan');
   await submit(page);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { expect, type Page } from '@playwright/test';
-import { clinicians, signInLabel, type Clinician } from '#sandbox/seed/clinicians.ts';
+import { expect } from '@playwright/test';
+import { clinicians, type Clinician } from '#sandbox/seed/clinicians.ts';
 import { sandboxAdmin, type SandboxAdmin } from '#sandbox/seed/adminClient.ts';
 import { test as base } from './stack.ts';
 import { watch } from './watch.ts';
@@ -32,7 +32,7 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-export { expect, clinicians, signInLabel, type Page };
+export { expect, clinicians, sandboxAdmin, watch };
 
 /** The SHA-256 of a file's content, as the sandbox's journal gives it. */
 export function sha256(content: Buffer): string {

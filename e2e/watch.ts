@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Response } from '@playwright/test';
+import type { BrowserContext, Request } from '@playwright/test';
 import type { SandboxAdmin } from '#sandbox/seed/adminClient.ts';
 import type { Stack } from './stack.ts';
 
@@ -13,11 +13,13 @@ export function watch(context: BrowserContext, stack: Stack): (sandbox: SandboxA
   const findings: string[] = [];
   const bodies: Promise<{ url: string; text: string }>[] = [];
   context.on('console', (message) => {
-    if (/content security policy|trusted ?type/i.test(message.text())) findings.push(`policy: ${message.text()}`);
+    if (/content security policy|trusted ?type/i.test(message.text()))
+      findings.push(`policy: ${message.text()}`);
   });
   context.on('weberror', (error) => findings.push(`script: ${error.error().message}`));
-  context.on('response', (response) => {
-    if (response.url().startsWith(stack.origin)) bodies.push(contentOf(response));
+  // Only what has arrived whole: the body of an answer that a reload cut off never comes.
+  context.on('requestfinished', (request) => {
+    if (request.url().startsWith(stack.origin)) bodies.push(contentOf(request));
   });
   return async (sandbox) => {
     const secrets = await secretsOf(stack, sandbox);
@@ -27,18 +29,21 @@ export function watch(context: BrowserContext, stack: Stack): (sandbox: SandboxA
     }
     for (const page of context.pages()) {
       if (!page.url().startsWith(stack.origin)) continue;
-      const stored = await page.evaluate(() => Object.keys(localStorage).length + Object.keys(sessionStorage).length);
+      const stored = await page.evaluate(
+        () => Object.keys(localStorage).length + Object.keys(sessionStorage).length,
+      );
       if (stored > 0) findings.push('something in the browser’s storage');
     }
     return findings;
   };
 }
 
-async function contentOf(response: Response): Promise<{ url: string; text: string }> {
-  const headers = JSON.stringify(await response.allHeaders().catch(() => ({})));
+async function contentOf(request: Request): Promise<{ url: string; text: string }> {
+  const response = await request.response();
+  const headers = JSON.stringify(await response?.allHeaders().catch(() => ({})));
   // Redirects and answers to closed pages have no body.
-  const body = await response.text().catch(() => '');
-  return { url: response.url(), text: headers + body };
+  const body = (await response?.text().catch(() => '')) ?? '';
+  return { url: request.url(), text: headers + body };
 }
 
 async function secretsOf(stack: Stack, sandbox: SandboxAdmin): Promise<string[]> {

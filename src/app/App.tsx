@@ -28,7 +28,7 @@ function createServices() {
     exchange: exchangeSession,
     end: endSession,
     onOtherClinician: () => window.location.assign(paths.referrals),
-    now: () => performance.now(),
+    now: () => Date.now(),
   });
   const fetch: typeof window.fetch = (...call) => window.fetch(...call);
   return { auth, api: createApi(credentialsOf(auth), fetch), queries: createQueryClient() };

@@ -26,7 +26,7 @@ const variables = z.object({
   SCAN_API_ORIGIN: variable(originInWords, readOrigin),
   SCAN_API_PATHS_FILE: z.optional(z.string()),
   PARTNERS_FILE: variable('the path of the JSON file that lists the partners', (text) => text),
-  ACCESS_TOKEN_SECONDS: wholeNumber(30, 3600, '600'),
+  ACCESS_TOKEN_SECONDS: wholeNumber(1, 3600, '600'),
   SESSION_HOURS: wholeNumber(1, 24, '8'),
   LOG_LEVEL: variable(`one of ${logLevels.join(', ')}`, (text) => logLevels.find((l) => l === text), 'info'),
   STATIC_DIR: variable('the folder of the built app', (text) => text, 'dist'),
