@@ -73,7 +73,7 @@ describe('readConfig', () => {
     ['VAULT_KEY', Buffer.from('canary: too short').toString('base64')],
     ['SCAN_API_ORIGIN', 'api.scan.example'],
     ['SCAN_API_ORIGIN', 'http://api.scan.example'],
-    ['ACCESS_TOKEN_SECONDS', '0'],
+    ['ACCESS_TOKEN_SECONDS', '7200'],
     ['SESSION_HOURS', '25'],
     ['LOG_LEVEL', 'loud'],
     ['TRUSTED_PROXIES', '10.0.0.0/8, proxy'],
