@@ -126,7 +126,7 @@ test('when the session is over the page stays, and goes on after signing in agai
     .click();
   await expectScreen(signInPage, 'You are signed in');
   await page.bringToFront();
-  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'I have signed in' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByLabel('Last name')).toHaveValue('Doe');
   await continueOn(page);

@@ -52,8 +52,8 @@ const messages: Readonly<Record<ApiErrorKind, string>> = {
   network: 'The connection was lost. Check the network, then try again. Your answers are still here.',
   timeout: 'Scan.com took too long to answer. Try again in a moment. Your answers are still here.',
   unauthenticated: 'Your session has ended. Sign in again to go on. Your answers are still here.',
-  'not-found': 'This referral was not found.',
-  rejected: 'Scan.com did not accept these answers.',
+  'not-found': 'There is no such referral among yours. Go back to your referrals.',
+  rejected: 'Scan.com did not accept these answers. Check them, then try again.',
   conflict: 'This referral was changed somewhere else. Reload the page to see the newer answers.',
   contract:
     'Scan.com answered in a way we could not read. Try again; if it happens again, quote the reference.',

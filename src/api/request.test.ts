@@ -95,6 +95,21 @@ describe('createRequest', () => {
     expect(error.message).not.toBe('');
   });
 
+  it('sends nothing before it can read the answer', async () => {
+    const { request, sent } = setUp(json(200, { answer: 1 }));
+    const missing = { value: undefined, load: () => Promise.reject(new Error('chunk')) };
+    expect(await failure(request({ ...call, method: 'POST', read: missing }))).toMatchObject({
+      kind: 'network',
+    });
+    expect(sent).toEqual([]);
+  });
+
+  it('takes a body that breaks off as a lost connection', async () => {
+    const broken = new ReadableStream({ pull: (stream) => stream.error(new TypeError('network error')) });
+    const { request } = setUp(new Response(broken, { status: 200 }));
+    expect(await failure(request(call))).toMatchObject({ kind: 'network', passing: true });
+  });
+
   it('says when the connection was lost', async () => {
     const { request } = setUp(new TypeError('Failed to fetch'));
     expect(await failure(request(call))).toMatchObject({ kind: 'network', passing: true });

@@ -29,14 +29,21 @@ const timeoutMs = 12_000;
 /** Builds {@link Request}. A 401 renews the token and repeats the call, once. */
 export function createRequest(credentials: Credentials, fetch: typeof globalThis.fetch): Request {
   return async <T>(call: Call<T>): Promise<T> => {
-    const token = await credentials.token();
+    // Loaded before anything is sent: a write that went through must not look lost because its answer cannot be read.
+    const [token, schema] = await Promise.all([credentials.token(), call.read && load(call.read)]);
     let response = await send(fetch, call, token);
     if (response.status === 401) response = await send(fetch, call, await credentials.renew(token));
     if (!response.ok) throw await errorOf(response);
     // Without a schema the caller expects nothing: T is undefined then.
-    if (!call.read) return undefined as T;
-    return readAnswer(response, call.read);
+    if (!schema) return undefined as T;
+    return readAnswer(response, schema, call.signal);
   };
+}
+
+function load<T>(source: Loadable<T>): Promise<T> {
+  return source.load().catch(() => {
+    throw new ApiError('network');
+  });
 }
 
 async function send(fetch: typeof globalThis.fetch, call: Call<unknown>, token: string): Promise<Response> {
@@ -66,17 +73,20 @@ async function errorOf(response: Response): Promise<ApiError> {
   return new ApiError(kindOfCode[code], { message, requestId, fields });
 }
 
-async function readAnswer<T>(response: Response, read: Loadable<z.ZodMiniType<T>>): Promise<T> {
+async function readAnswer<T>(
+  response: Response,
+  schema: z.ZodMiniType<T>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
   const requestId = response.headers.get('x-request-id') ?? '';
   let body: unknown;
   try {
     body = await response.json();
-  } catch {
-    throw new ApiError('contract', { requestId });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    // Anything but a fault in the JSON means that the body did not arrive whole.
+    throw new ApiError(error instanceof SyntaxError ? 'contract' : 'network', { requestId });
   }
-  const schema = await read.load().catch(() => {
-    throw new ApiError('network');
-  });
   const parsed = schema.safeParse(body);
   if (!parsed.success) throw new ApiError('contract', { requestId });
   return parsed.data;

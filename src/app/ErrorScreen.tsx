@@ -44,7 +44,12 @@ export function ErrorScreen({ problem, message, requestId, onRetry }: Props) {
       {requestId && <p>Reference for support: {requestId}</p>}
       <p>
         {onRetry && <Button onClick={onRetry}>Try again</Button>}{' '}
-        <Link className={buttonClass(onRetry ? 'secondary' : 'primary')} to={paths.referrals}>
+        {/* After a fault of ours only a new document is sure to be whole. */}
+        <Link
+          className={buttonClass(onRetry ? 'secondary' : 'primary')}
+          to={paths.referrals}
+          reloadDocument={problem === 'broken'}
+        >
           Go to your referrals
         </Link>
       </p>

@@ -15,7 +15,8 @@ interface Props {
 export function PatientBanner({ patient, today }: Props) {
   return (
     <>
-      <strong>{patientName(patient)}</strong> · {bornOf(patient, today)} · {patient.postcode}
+      <strong>{patientName(patient)}</strong> · {bornOf(patient, today)}
+      {patient.postcode !== '' && ` · ${patient.postcode}`}
     </>
   );
 }

@@ -17,18 +17,20 @@ export function useLoadable<T>(source: Loadable<T>): {
   retry: () => void;
 } {
   const [, rerender] = useState(0);
-  const [failed, setFailed] = useState(false);
+  // One component shows several pages in turn, and the failure of one says nothing about the next.
+  const [failure, setFailure] = useState<Loadable<T>>();
+  const failed = failure === source;
   const missing = source.value === undefined;
   useEffect(() => {
     if (!missing || failed) return undefined;
     let wanted = true;
     source.load().then(
       () => wanted && rerender((count) => count + 1),
-      () => wanted && setFailed(true),
+      () => wanted && setFailure(source),
     );
     return () => {
       wanted = false;
     };
   }, [source, missing, failed]);
-  return { value: source.value, failed, retry: () => setFailed(false) };
+  return { value: source.value, failed, retry: () => setFailure(undefined) };
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useAuth } from '#auth/AuthContext.ts';
 import { authPaths } from '#contract/own/session.ts';
-import { buttonClass } from '#ui/Button.tsx';
+import { Button, buttonClass } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { paths } from './paths.ts';
 
@@ -17,18 +17,26 @@ export function SignInAgain() {
     return () => window.removeEventListener('focus', check);
   }, [auth]);
   return (
-    <Dialog open title="Sign in again" onClose={() => void auth.check()}>
-      <p>
-        Your session has ended. Your answers are still here. Sign in again in a new window, then come back.
-      </p>
-      <a
-        className={buttonClass('primary')}
-        href={`${authPaths.signIn}?return_to=${encodeURIComponent(paths.signedIn)}`}
-        target="_blank"
-        rel="noreferrer"
-      >
-        Sign in again
-      </a>
+    <Dialog
+      open
+      title="Sign in again"
+      actions={
+        <>
+          <a
+            className={buttonClass('primary')}
+            href={`${authPaths.signIn}?return_to=${encodeURIComponent(paths.signedIn)}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            Sign in again
+          </a>
+          <Button variant="secondary" onClick={() => void auth.check()}>
+            I have signed in
+          </Button>
+        </>
+      }
+    >
+      Your session has ended. Your answers are still here. Sign in again in a new window, then come back.
     </Dialog>
   );
 }

@@ -16,7 +16,7 @@ export function SignInScreen() {
   return (
     <Shell>
       {search.has('sign-in') && (
-        <Notice tone="error">
+        <Notice tone="error" live>
           Signing in did not work. Try again; if it happens again, tell your practice's administrator.
         </Notice>
       )}

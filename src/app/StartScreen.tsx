@@ -13,6 +13,7 @@ import { TextField } from '#ui/TextField.tsx';
 import { listErrors } from '#wizard/formErrors.ts';
 import { useOnce } from '#wizard/useOnce.ts';
 import { usePageTitle } from '#wizard/usePageTitle.ts';
+import { inApiTerms } from './credentials.ts';
 import { useSession } from './SessionContext.ts';
 import { Shell } from './Shell.tsx';
 import styles from './StartScreen.module.css';
@@ -41,7 +42,7 @@ export function StartScreen() {
   async function send({ email, marketingEmails }: StartValues): Promise<void> {
     try {
       await api.start({ email: email.trim(), marketingEmails, acceptedTerms: terms.version });
-      await auth.renewSession();
+      await auth.renewSession().catch(inApiTerms);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const refused = error.fields.find(({ name }) => name === 'email');

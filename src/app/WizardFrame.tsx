@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import type { Referral } from '#contract/referral.ts';
 import { Progress } from '#ui/Progress.tsx';
 import type { JourneyContext } from '#steps/context.ts';
@@ -8,6 +8,7 @@ import { previousStep } from '#wizard/journey.ts';
 import { BackLink } from './BackLink.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
 import { paths } from './paths.ts';
+import { returnStep } from './returnStep.ts';
 import { Shell } from './Shell.tsx';
 import { SummaryPanel } from './SummaryPanel.tsx';
 
@@ -23,8 +24,10 @@ interface Props {
 
 /** What stands around every step: the way back, the progress, the patient, the summary. */
 export function WizardFrame({ steps, step, referral, context, children }: Props) {
+  const { state } = useLocation();
   const previous = previousStep(steps, step.id);
-  const back = referral && previous ? paths.step(referral.id, previous.path) : paths.referrals;
+  const before = returnStep(steps, state) ?? previous;
+  const back = referral && before ? paths.step(referral.id, before.path) : paths.referrals;
   const current = steps.indexOf(step);
   const items = steps.map((each, index) => ({
     id: each.id,

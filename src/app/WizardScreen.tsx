@@ -14,8 +14,9 @@ import { LoadingScreen } from './LoadingScreen.tsx';
 import { paths } from './paths.ts';
 import { ReferralGate } from './ReferralGate.tsx';
 import { useLoadable } from './Screen.tsx';
+import { returnStep } from './returnStep.ts';
 import { useIdle, whenIdle } from './useIdle.ts';
-import { useJourneyContext } from './useReferral.ts';
+import { allRules, useJourneyContext } from './useReferral.ts';
 import { useJourneyPorts } from './useJourneyPorts.ts';
 import { WizardFrame } from './WizardFrame.tsx';
 
@@ -94,18 +95,18 @@ function useLeave(steps: readonly Step[], step: Step, context: JourneyContext) {
   return async (referral: Referral): Promise<void> => {
     const target = returnStep(steps, state) ?? nextStep(steps, step.id);
     if (!target) return navigate(paths.submitted(referral.id), { replace: true });
-    // Its code is fetched first, so that the next screen is there in one go.
+    // Its code is fetched first, so that the next screen is there in one go. What cannot be fetched is said there: the
+    // answers are saved, so nothing may hold the clinician here to save them again.
+    const rulesAreThere = allRules.load().then(
+      () => true,
+      () => false,
+    );
     await target.screen.load().catch(() => undefined);
+    const reachable = !(await rulesAreThere) || isReachable(steps, target.id, referral, context);
     // Back from the next step leads to this referral's first step, not to an empty one.
     if (pathname === paths.newReferral) navigate(paths.step(referral.id, step.path), { replace: true });
-    const reachable = isReachable(stepsOf(order, context), target.id, referral, context);
     navigate(reachable ? paths.step(referral.id, target.path) : pathOfFirstIncomplete(referral, context));
   };
-}
-
-function returnStep(steps: readonly Step[], state: unknown): Step | undefined {
-  if (typeof state !== 'object' || state === null || !('returnTo' in state)) return undefined;
-  return steps.find((each) => each.id === state.returnTo);
 }
 
 /** Fetches the next step's code while the clinician types in this one. */
@@ -113,7 +114,7 @@ function usePreload(step: Step | undefined): void {
   useEffect(
     () =>
       whenIdle(() => {
-        for (const each of order) each.loadRules().catch(() => undefined);
+        allRules.load().catch(() => undefined);
         step?.screen.load().catch(() => undefined);
       }),
     [step],

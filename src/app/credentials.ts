@@ -5,12 +5,13 @@ import { NoTokenError, type Auth } from '#auth/auth.ts';
 /** The auth context as the api room wants it: the same tokens, with failures in the api's own terms. */
 export function credentialsOf(auth: Auth): Credentials {
   return {
-    token: () => auth.token().catch(translate),
-    renew: (refused) => auth.renew(refused).catch(translate),
+    token: () => auth.token().catch(inApiTerms),
+    renew: (refused) => auth.renew(refused).catch(inApiTerms),
   };
 }
 
-function translate(error: unknown): never {
+/** Throws a failure of the auth context as the ApiError that it means, and anything else as it is. */
+export function inApiTerms(error: unknown): never {
   if (!(error instanceof NoTokenError)) throw error;
   throw new ApiError(error.reason === 'signed-out' ? 'unauthenticated' : 'network');
 }

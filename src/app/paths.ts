@@ -1,4 +1,4 @@
-/** Every address of the app, and the only place that builds one. A referral's id is opaque; nothing else goes into a URL. */
+/** Every address of the app. The referrals room, which cannot import this, spells its own two links. A referral's id is opaque; nothing else goes into a URL. */
 export const paths = {
   home: '/',
   referrals: '/referrals',

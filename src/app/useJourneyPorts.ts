@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '#api/ApiError.ts';
 import { useApi } from '#api/apiContext.ts';
-import { changesTo, withUpdate } from '#contract/changes.ts';
+import { changesTo, handedOver, withUpdate } from '#contract/changes.ts';
 import { newReferral } from '#contract/own/drafts.ts';
 import type { DraftsAnswer } from '#contract/own/draftSchemas.ts';
 import type { Referral, ReferralUpdate } from '#contract/referral.ts';
@@ -20,38 +20,55 @@ export function useJourneyPorts(referral: Referral | undefined): JourneyPorts {
   const cache = useQueryClient();
   const draftsKey = api.drafts(referral?.id ?? newReferral).queryKey;
 
-  function remember(written: Referral): Referral {
-    cache.setQueryData(api.referral(written.id).queryKey, written);
+  async function remember(written: Referral): Promise<Referral> {
+    const { queryKey } = api.referral(written.id);
+    // A read that began before the write would put the older answers back when it ends.
+    await cache.cancelQueries({ queryKey });
+    cache.setQueryData(queryKey, written);
     void cache.invalidateQueries({ queryKey: ['referrals'] });
     return written;
   }
 
   async function write(update: ReferralUpdate): Promise<Referral> {
-    if (!referral) return withUpdate(await api.createReferral(update.patient ?? {}), update);
+    if (!referral) return remember(withUpdate(await api.createReferral(update.patient ?? {}), update));
     const changes = changesTo(referral, update);
-    return changes ? withUpdate(await api.updateReferral(referral.id, changes), update) : referral;
+    if (!changes) return referral;
+    return remember(withUpdate(await api.updateReferral(referral.id, changes), update));
   }
 
   /** What the screens on show read of the drafts has to follow what is stored, or an old one would come back. */
   function recordDraft(step: string, draft: DraftsAnswer['drafts'][string] | undefined): void {
     cache.setQueryData(draftsKey, (known?: DraftsAnswer) => {
-      const { [step]: _, ...others } = known?.drafts ?? {};
+      // One draft must not stand for all of them.
+      if (!known) return undefined;
+      const { [step]: _, ...others } = known.drafts;
       return { drafts: draft ? { ...others, [step]: draft } : others };
     });
   }
 
+  /** An answer that is still on its way may be older than what was stored just now. */
+  function readAnewIfUnknown(): void {
+    if (!cache.getQueryData(draftsKey)) void cache.resetQueries({ queryKey: draftsKey });
+  }
+
+  async function handOver(known: Referral): Promise<Referral> {
+    return remember(handedOver(known, await api.submitReferral(known.id)));
+  }
+
   return {
-    save: (update) => outcomeOf(write(update).then(remember)),
-    finish: () => (referral ? outcomeOf(api.submitReferral(referral.id).then(remember)) : nothingToSubmit),
+    save: (update) => outcomeOf(write(update)),
+    finish: () => (referral ? outcomeOf(handOver(referral)) : nothingToSubmit),
     drafts: {
       async save(step, values) {
         const { savedAt } = await api.saveDraft(referral?.id ?? newReferral, step, values);
         recordDraft(step, { values, savedAt });
+        readAnewIfUnknown();
         return { savedAt };
       },
       async discard(step) {
         recordDraft(step, undefined);
-        await api.discardDraft(referral?.id ?? newReferral, step);
+        await api.discardDraft(referral?.id ?? newReferral, step).catch(() => undefined);
+        readAnewIfUnknown();
       },
     },
   };

@@ -10,7 +10,7 @@ import { useLoadable } from './Screen.tsx';
 import { useSession } from './SessionContext.ts';
 
 /** Rules of all steps: what is complete can only be told with them. */
-const rules = loadable(() => Promise.all(order.map((step) => step.loadRules())));
+export const allRules = loadable(() => Promise.all(order.map((step) => step.loadRules())));
 
 /** A referral with what its journey depends on, or why it is not there. */
 export type ReferralState =
@@ -33,7 +33,7 @@ export function useReferral(id: string): ReferralState {
   const modality = referral.data?.modality ?? '';
   // Without the names the answers still show, by their numbers, so a failure here keeps nothing back.
   const bodyParts = useQuery({ ...api.bodyParts(modality), enabled: modality !== '' });
-  const ready = useLoadable(rules);
+  const ready = useLoadable(allRules);
 
   if (ready.failed) return { kind: 'failed', error: undefined, retry: ready.retry };
   if (referral.isError && !referral.data)

@@ -101,6 +101,19 @@ describe('createAuth', () => {
     expect(auth.state()).toEqual({ status: 'ended', session });
   });
 
+  it('goes on when the address was changed at the start', async () => {
+    const toStart = { ...session, start: { url: 'https://terms.example', version: '1' } };
+    const started = { ...session, clinician: { ...session.clinician, email: 'scans@clinic.example' } };
+    const { auth, onOtherClinician } = setUp([
+      { ...answer('a'), session: toStart },
+      { ...answer('b'), session: started },
+    ]);
+    await auth.check();
+    await auth.renewSession();
+    expect(onOtherClinician).not.toHaveBeenCalled();
+    expect(auth.state()).toEqual({ status: 'signed-in', session: started });
+  });
+
   it('forgets the token at sign-out', async () => {
     const { auth, exchange } = setUp([answer('a'), undefined]);
     await auth.check();

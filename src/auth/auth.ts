@@ -126,6 +126,8 @@ function sessionOf(state: AuthState): Session | undefined {
   return state.status === 'signed-in' || state.status === 'ended' ? state.session : undefined;
 }
 
-function isSameClinician(a: Session, b: Session): boolean {
-  return a.clinician.email === b.clinician.email && a.partner.id === b.partner.id;
+/** Until "Before you start" is done the address may still be changed there, and no page shows anybody's work yet. */
+function isSameClinician(before: Session, now: Session): boolean {
+  const isSameAddress = before.clinician.email === now.clinician.email || before.start !== null;
+  return isSameAddress && before.partner.id === now.partner.id;
 }

@@ -1,6 +1,5 @@
 import type { IsoDate } from '#contract/upstream/dateOfBirth.ts';
-
-const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { shortMonths } from '#lib/shortMonths.ts';
 
 /** A date of the calendar from its numbers (months from 1), or undefined where there is none, such as 30 February. */
 export function isoDate(year: number, month: number, day: number): IsoDate | undefined {
@@ -18,7 +17,7 @@ export function ageOn(dateOfBirth: IsoDate, day: IsoDate): number {
   return day.slice(5) < dateOfBirth.slice(5) ? years - 1 : years;
 }
 
-/** "30 Jan 1999"; '' for an unknown date. Own month names, because browsers disagree about "Sep" and "Sept". */
+/** "30 Jan 1999"; '' for an unknown date. */
 export function formatDate(date: IsoDate): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
   return year === undefined ? '' : `${Number(day)} ${shortMonths[Number(month) - 1] ?? ''} ${year}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesTo, withUpdate } from './changes.ts';
+import { changesTo, handedOver, withUpdate } from './changes.ts';
 import { referralAnswer } from './upstream/read.ts';
 
 const referral = referralAnswer.parse({
@@ -58,5 +58,18 @@ describe('withUpdate', () => {
 
   it('keeps what the answer holds besides', () => {
     expect(withUpdate(referral, { notes: 'N' })).toEqual({ ...referral, notes: 'N' });
+  });
+});
+
+describe('handedOver', () => {
+  it('keeps every answer, whatever the answer to the hand-over leaves out', () => {
+    const answer = referralAnswer.parse({
+      object: { id: '1', status: 'submitted', report_status: 'pending' },
+    });
+    expect(handedOver(referral, answer)).toEqual({
+      ...referral,
+      status: { known: 'Submitted', label: 'Submitted' },
+      reportStatus: 'pending',
+    });
   });
 });

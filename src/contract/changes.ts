@@ -37,6 +37,11 @@ export function withUpdate(answer: Referral, update: ReferralUpdate): Referral {
   };
 }
 
+/** The referral after it was handed over: that changes how it stands and nothing that was answered. */
+export function handedOver(known: Referral, { status, reportStatus }: Referral): Referral {
+  return { ...known, status, reportStatus };
+}
+
 function sameIds(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((id) => b.includes(id));
 }

@@ -2,6 +2,7 @@ import type { Referral } from '#contract/referral.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import type { Filter } from './listFilter.ts';
+import { statusInWords } from './statusInWords.ts';
 import styles from './ReferralsScreen.module.css';
 
 interface Props {
@@ -12,7 +13,9 @@ interface Props {
 
 /** Search and status, which narrow the list while one types. */
 export function ListFilter({ referrals, filter, onChange }: Props) {
-  const statuses = [...new Set(referrals.map(({ status }) => status.label))];
+  const shown = referrals.map(({ status }) => statusInWords(status));
+  // The chosen one stays to be seen when no referral has it any more.
+  const statuses = new Set(filter.status === '' ? shown : [...shown, filter.status]);
   return (
     <div className={styles['filter']} role="search">
       <TextField
@@ -29,7 +32,7 @@ export function ListFilter({ referrals, filter, onChange }: Props) {
         value={filter.status}
         options={[
           { value: '', label: 'All' },
-          ...statuses.map((status) => ({ value: status, label: status })),
+          ...[...statuses].map((status) => ({ value: status, label: status })),
         ]}
         onChange={({ target }) => onChange({ ...filter, status: target.value })}
       />

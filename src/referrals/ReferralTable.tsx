@@ -23,7 +23,7 @@ export function ReferralTable({ referrals }: { readonly referrals: readonly Refe
 
 function NextAction({ referral }: { readonly referral: Referral }) {
   return (
-    <Link to={referral.id}>
+    <Link to={encodeURIComponent(referral.id)}>
       {isOpen(referral.status) ? 'Continue' : 'View'}
       <VisuallyHidden> the referral of {nameOf(referral)}</VisuallyHidden>
     </Link>
@@ -35,6 +35,6 @@ function nameOf(referral: Referral): string {
 }
 
 function scanOf(modality: string | null, parts: number): string {
-  if (modality === null) return 'Not chosen yet';
+  if (!modality) return 'Not chosen yet';
   return parts === 0 ? modality : `${modality}, ${parts} body ${parts === 1 ? 'part' : 'parts'}`;
 }

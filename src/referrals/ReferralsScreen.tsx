@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { ApiError } from '#api/ApiError.ts';
@@ -7,6 +7,7 @@ import { referralsPerPage } from '#api/referrals.ts';
 import type { ReferralPage } from '#contract/referral.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { focusField } from '#ui/focusField.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PageTitle } from '#ui/PageTitle.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
@@ -27,7 +28,15 @@ export function ReferralsScreen() {
     // While the upstream is down the list comes back by itself.
     refetchInterval: ({ state }) => (state.status === 'error' ? retryEvery : false),
     refetchOnMount: 'always',
+    placeholderData: keepPreviousData,
   });
+
+  function turnTo(next: number): void {
+    setPage(next);
+    // The button may be gone on that page, and reading starts at its top.
+    focusField('page-title');
+  }
+
   const start = (
     <Link className={buttonClass('primary')} to="/referrals/new">
       New referral
@@ -38,7 +47,7 @@ export function ReferralsScreen() {
       <PageTitle action={start}>Referrals</PageTitle>
       <div className={styles['page']}>
         {list.isError && <Unavailable error={list.error} onRetry={() => void list.refetch()} />}
-        {list.data && <List list={list.data} page={page} onPage={setPage} />}
+        {list.data && <List list={list.data} page={page} onPage={turnTo} />}
         {list.isPending && <Skeleton lines={8} label="Loading your referrals" />}
       </div>
     </>
@@ -76,11 +85,11 @@ function List({ list, page, onPage }: ListProps) {
 }
 
 function Unavailable({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
-  const requestId = error instanceof ApiError ? error.requestId : '';
+  const { message, requestId } = error instanceof ApiError ? error : new ApiError('server');
   return (
     <Notice tone="warn" title="Your referrals cannot be shown at the moment" live>
       <p>
-        Scan.com is not answering. We keep trying. You can start a new referral; what you type is kept.
+        {message} We keep trying. You can start a new referral; what you type is kept.
         {requestId && ` Reference for support: ${requestId}.`}
       </p>
       <Button variant="secondary" onClick={onRetry}>

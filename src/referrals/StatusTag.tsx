@@ -1,5 +1,6 @@
 import type { KnownStatus, ReferralStatus } from '#contract/upstream/status.ts';
 import { Tag } from '#ui/Tag.tsx';
+import { statusInWords } from './statusInWords.ts';
 
 const tones: Readonly<Record<KnownStatus, 'info' | 'ok' | 'warn' | 'error' | undefined>> = {
   Created: undefined,
@@ -12,8 +13,7 @@ const tones: Readonly<Record<KnownStatus, 'info' | 'ok' | 'warn' | 'error' | und
   Cancelled: 'error',
 };
 
-/** A referral's status in its own words; a referral that was not handed over yet reads "Not submitted". */
+/** A referral's status, as {@link statusInWords} says it. */
 export function StatusTag({ status }: { readonly status: ReferralStatus }) {
-  const tone = status.known && tones[status.known];
-  return <Tag tone={tone}>{status.known === 'Created' ? 'Not submitted' : status.label}</Tag>;
+  return <Tag tone={status.known && tones[status.known]}>{statusInWords(status)}</Tag>;
 }

@@ -16,7 +16,7 @@ export function SubmittedScreen({ referral }: { readonly referral: Referral }) {
       <h2>What happens next</h2>
       <ol className={styles['next']}>
         <li>
-          Scan.com sends {firstName} {lastName} an e-mail to {email}, usually within minutes.
+          Scan.com sends {firstName} {lastName} an e-mail to {email}.
         </li>
         <li>The patient chooses a centre and a time, answers the safety questions and pays.</li>
         <li>You see the progress under Referrals, and the report when it is there.</li>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { referralAnswer } from '#contract/upstream/read.ts';
+import { readStatus } from '#contract/upstream/status.ts';
 import { emptyFilter, isFiltering, matches } from './listFilter.ts';
 
 const referral = referralAnswer.parse({
@@ -24,6 +25,18 @@ describe('matches', () => {
     ['zoe', 'Created', false],
   ])('words %j, status %j → %s', (words, status, expected) => {
     expect(matches(referral, { words, status })).toBe(expected);
+  });
+});
+
+describe('the status', () => {
+  const open = { ...referral, status: readStatus('created') };
+
+  it.each([
+    ['Not submitted', true],
+    ['Created', false],
+    ['Submitted', false],
+  ])('of an unfinished referral is looked for as it is shown: %s → %s', (status, expected) => {
+    expect(matches(open, { words: '', status })).toBe(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import { patientName } from '#clinical/patientName.ts';
 import type { Referral } from '#contract/referral.ts';
+import { statusInWords } from './statusInWords.ts';
 
 /** What narrows the list: words of a name in any order, and a status as it is shown ('' for all). */
 export interface Filter {
@@ -17,7 +18,7 @@ export function isFiltering({ words, status }: Filter): boolean {
 
 /** Whether a referral is to be shown. Every word must begin a word of the name; case and accents do not matter. */
 export function matches(referral: Referral, { words, status }: Filter): boolean {
-  if (status !== '' && referral.status.label !== status) return false;
+  if (status !== '' && statusInWords(referral.status) !== status) return false;
   const names = wordsOf(patientName(referral.patient));
   return wordsOf(words).every((word) => names.some((name) => name.startsWith(word)));
 }

@@ -3,21 +3,28 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 interface Props {
-  /** ISO 8601 instant. */
-  readonly savedAt: string;
+  /** ISO 8601 instant; undefined while nothing was restored. */
+  readonly savedAt: string | undefined;
   /** Puts the saved answers back on the screen. */
   readonly onDiscard: () => void;
 }
 
-/** Says that the screen shows what was typed and never continued with, and gives a way back. */
+/**
+ * Says that the screen shows what was typed and never continued with, and gives a way back. Its region is there before
+ * its words, or screen readers would not say them.
+ */
 export function DraftNotice({ savedAt, onDiscard }: Props) {
   return (
-    <Notice tone="info">
-      Restored what you typed {whenOf(savedAt)}.{' '}
-      <Button variant="quiet" onClick={onDiscard}>
-        Discard it
-      </Button>
-    </Notice>
+    <div role="status">
+      {savedAt !== undefined && (
+        <Notice tone="info">
+          Restored what you typed {whenOf(savedAt)}.{' '}
+          <Button variant="quiet" onClick={onDiscard}>
+            Discard it
+          </Button>
+        </Notice>
+      )}
+    </div>
   );
 }
 

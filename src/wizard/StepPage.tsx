@@ -2,6 +2,7 @@ import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
 import { raise } from '#lib/raise.ts';
 import { Button } from '#ui/Button.tsx';
+import { focusField } from '#ui/focusField.ts';
 import { DraftNotice } from './DraftNotice.tsx';
 import { DraftStatusLine } from './DraftStatusLine.tsx';
 import type { FormError } from './formErrors.ts';
@@ -34,8 +35,8 @@ export function StepPage<Referral, Update extends object, Context, Values extend
   // Read once: a later answer of the server must not change what is being typed.
   const [saved] = useState(() => step.fromReferral(referral, context));
   const form = useStepForm(step, saved);
-  const { restored, forget } = useRestoredDraft(form, saved, draft);
   const stored = useDraft(form, step.id, drafts, step.keepsDraft);
+  const { restored, forget } = useRestoredDraft(form, saved, draft, stored.quietly);
   const [others, setOthers] = useState<readonly FormError[]>([]);
   const [requestId, setRequestId] = useState('');
   const [attempt, setAttempt] = useState(0);
@@ -65,6 +66,7 @@ export function StepPage<Referral, Update extends object, Context, Values extend
 
   function discardDraft(): void {
     forget();
+    focusField('page-title');
     void stored.done();
   }
 
@@ -83,7 +85,7 @@ export function StepPage<Referral, Update extends object, Context, Values extend
         requestId={requestId}
         attempt={attempt}
       />
-      {restored && <DraftNotice savedAt={restored.savedAt} onDiscard={discardDraft} />}
+      <DraftNotice savedAt={restored?.savedAt} onDiscard={discardDraft} />
       {/* The handler adds a shortcut to the form's own Enter; it makes nothing interactive. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form

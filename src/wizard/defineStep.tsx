@@ -24,7 +24,7 @@ export function defineStep<Referral, Update extends object, Context, Values exte
       return rulesOf(step).schema.safeParse(step.fromReferral(referral, context)).success;
     },
     summary: (referral, context) => rulesOf(step).summary(step.fromReferral(referral, context), context),
-    owns: (answer) => answer in step.answers,
+    owns: (answer) => Object.hasOwn(step.answers, answer),
     Page: (props) => <StepPage step={step} {...props} />,
   };
 }

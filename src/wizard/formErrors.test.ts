@@ -37,10 +37,11 @@ describe('sortRefusal', () => {
       { name: 'patient.lastName', message: 'Last name is odd' },
       { name: 'modality', message: 'Modality is odd' },
       { message: 'Something is odd' },
+      { name: 'constructor', message: 'A name that every object has' },
     ];
     expect(sortRefusal({ ...refusal, fields }, answers)).toEqual({
       here: [{ field: 'lastName', message: 'Last name is odd' }],
-      elsewhere: [fields[1], fields[2]],
+      elsewhere: [fields[1], fields[2], fields[3]],
     });
   });
 

@@ -32,9 +32,10 @@ export function sortRefusal<Field extends string>(
   const here: { field: Field; message: string }[] = [];
   const elsewhere: Refusal['fields'][number][] = [];
   for (const refused of refusal.fields) {
-    const field = refused.name === undefined ? undefined : answers[refused.name];
+    const { name, message } = refused;
+    const field = name !== undefined && Object.hasOwn(answers, name) ? answers[name] : undefined;
     if (field === undefined) elsewhere.push(refused);
-    else here.push({ field, message: refused.message });
+    else here.push({ field, message });
   }
   if (refusal.fields.length === 0) elsewhere.push({ message: refusal.message });
   return { here, elsewhere };

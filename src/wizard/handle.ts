@@ -20,10 +20,12 @@ export interface StoredDraft {
   readonly savedAt: string;
 }
 
-/** Where drafts go. Both reject when the server cannot be reached. */
+/** Where drafts go. */
 export interface DraftStore {
+  /** Rejects when the server cannot be reached. */
   readonly save: (step: string, values: Record<string, unknown>) => Promise<{ readonly savedAt: string }>;
-  readonly discard: (step: string) => Promise<unknown>;
+  /** Never rejects: that a draft is left over is not the clinician's. */
+  readonly discard: (step: string) => Promise<void>;
 }
 
 /** One step's answers, as the check page and the panel show them. `path` leads back to the step. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { createDraftSaver, type DraftSaver, type DraftStatus } from './draftSaver.ts';
 import type { DraftStore } from './handle.ts';
@@ -11,6 +11,8 @@ export interface Draft {
   readonly status: DraftStatus;
   /** Ends the storing and forgets the draft, once the values themselves were saved. */
   readonly done: () => Promise<void>;
+  /** Makes a change to the form that nobody typed, so that it is not stored. */
+  readonly quietly: (change: () => void) => void;
 }
 
 /** Stores the form's values as the step's draft, about a second after the last change; never when `enabled` is false. */
@@ -23,6 +25,7 @@ export function useDraft<Values extends FieldValues>(
   const [status, setStatus] = useState<DraftStatus>({ kind: 'idle' });
   const saver = useRef<DraftSaver<Values>>(undefined);
   const latestStore = useRef(store);
+  const isQuiet = useRef(false);
   useEffect(() => {
     latestStore.current = store;
   });
@@ -34,7 +37,9 @@ export function useDraft<Values extends FieldValues>(
     saver.current = current;
     const unsubscribe = form.subscribe({
       formState: { values: true },
-      callback: ({ values }) => current.change(structuredClone(values)),
+      callback: ({ values }) => {
+        if (!isQuiet.current) current.change(structuredClone(values));
+      },
     });
     const stopWatching = watchLeaving(current);
     return () => {
@@ -47,11 +52,16 @@ export function useDraft<Values extends FieldValues>(
   async function done(): Promise<void> {
     if (!enabled) return;
     await saver.current?.stop();
-    // A draft that outlives its answers does no harm: it holds the same values. So a failure is not the clinician's.
-    await latestStore.current.discard(step).catch(() => undefined);
+    await latestStore.current.discard(step);
   }
 
-  return { status, done };
+  const quietly = useCallback((change: () => void) => {
+    isQuiet.current = true;
+    change();
+    isQuiet.current = false;
+  }, []);
+
+  return { status, done, quietly };
 }
 
 /** Stores when the page is hidden, and asks before it is left while something is not stored. */

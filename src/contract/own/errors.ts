@@ -50,7 +50,7 @@ export interface ErrorBody {
 export function readErrorBody(body: unknown): ErrorBody['error'] | undefined {
   if (!isRecord(body) || !isRecord(body['error'])) return undefined;
   const { code, message, requestId, fields } = body['error'];
-  if (typeof code !== 'string' || !(code in errorStatuses)) return undefined;
+  if (typeof code !== 'string' || !Object.hasOwn(errorStatuses, code)) return undefined;
   return {
     code: code as ErrorCode,
     message: typeof message === 'string' ? message : '',

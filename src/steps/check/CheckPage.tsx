@@ -10,6 +10,8 @@ import { useOnce } from '#wizard/useOnce.ts';
 import type { JourneyContext } from '../context.ts';
 import styles from './CheckPage.module.css';
 
+const consequenceId = 'submit-consequence';
+
 type Props = StepPageProps<Referral, ReferralUpdate, JourneyContext>;
 
 /** "Check the referral": parts and sides first, every answer with a way to change it, then Submit. */
@@ -44,10 +46,10 @@ export function CheckPage({ position, sections, finish, onDone, ownerOf }: Props
           />
         ))}
       </div>
-      <p className={styles['consequence']}>
+      <p id={consequenceId} className={styles['consequence']}>
         The patient gets an e-mail to choose a centre and time, answer safety questions and pay.
       </p>
-      <Button busy={submit.busy} onClick={submit.run}>
+      <Button busy={submit.busy} aria-describedby={consequenceId} onClick={submit.run}>
         Submit referral
       </Button>
     </>

@@ -37,9 +37,9 @@ function wordsFor(fault: DateOfBirthFault): string {
     case 'not-a-date':
       return 'Date of birth must be a real date, like 30 1 1999';
     case 'in-the-future':
-      return 'Date of birth must be in the past';
+      return 'Date of birth must be today or in the past';
     case 'too-long-ago':
-      return `Date of birth must be less than ${oldestAge} years ago`;
+      return `Date of birth must be no more than ${oldestAge} years ago`;
   }
 }
 

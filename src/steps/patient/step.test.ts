@@ -132,12 +132,12 @@ describe('rules', () => {
     [
       'tomorrow’s child',
       { dateOfBirth: { day: '1', month: '1', year: '2999' } },
-      ['dateOfBirth.year: Date of birth must be in the past'],
+      ['dateOfBirth.year: Date of birth must be today or in the past'],
     ],
     [
       'a birth too long ago',
       { dateOfBirth: { day: '1', month: '1', year: '1800' } },
-      ['dateOfBirth.year: Date of birth must be less than 130 years ago'],
+      ['dateOfBirth.year: Date of birth must be no more than 130 years ago'],
     ],
     ['a gender of its own', { gender: 'x' }, ['gender: Select the patient’s gender']],
     ['an address without @', { email: 'john' }, ['email: Email address must look like name@example.com']],

@@ -13,7 +13,7 @@ import { useScan } from './useScan.ts';
 /** The fields of "Scan". */
 export function Fields({ context }: FieldsProps<Referral, JourneyContext>) {
   const { register, formState } = useFormContext<ScanValues>();
-  const { modality, chosen, parts, query, removed, choose, changeModality, undo } = useScan();
+  const { modality, chosen, typed, parts, query, removed, choose, type, changeModality, undo } = useScan();
   const offered = context.partner.modalities;
   // A modality that the partner no longer offers is still the referral's, so it is shown.
   const modalities = modality === '' || offered.includes(modality) ? offered : [...offered, modality];
@@ -33,6 +33,8 @@ export function Fields({ context }: FieldsProps<Referral, JourneyContext>) {
           isLoading={query.isLoading}
           chosen={chosen}
           onChange={choose}
+          text={typed}
+          onText={type}
           error={formState.errors.bodyPartIds?.message}
         />
         <PartsStatus modality={modality} query={query} />

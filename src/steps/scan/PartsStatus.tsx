@@ -25,7 +25,7 @@ export function PartsStatus({ modality, query }: PartsStatusProps) {
       <Notice tone="error" title={`The body parts for ${modality} could not be loaded.`} live>
         <p>
           {message}
-          {requestId !== '' && ` Reference: ${requestId}`}
+          {requestId !== '' && ` Reference for support: ${requestId}`}
         </p>
         <Button variant="secondary" onClick={retry}>
           Try again

@@ -33,7 +33,9 @@ export function PickerInput({ id, picker, onTake, onRemoveLast }: PickerInputPro
   }
 
   const showList = useEffectEvent((show: boolean) => (show ? open() : state?.close()));
-  useEffect(() => showList(picker.text !== ''), [picker.text]);
+  // Not for text that comes from a draft: nobody is in the field then. The document is asked, because the library's own
+  // idea of the focus also follows the option that is pointed at.
+  useEffect(() => showList(picker.text !== '' && document.activeElement?.id === id), [picker.text, id]);
 
   // Whenever the text changes the library points at nothing; point at what Enter would take.
   useEffect(() => {

@@ -25,18 +25,22 @@ const referral = { modality: 'MRI', bodyPartIds: [62, 61] } as unknown as Referr
 
 describe('empty values', () => {
   test('nothing is chosen beforehand', () => {
-    expect(scanStep.fromReferral(undefined, context)).toEqual({ modality: '', bodyPartIds: [] });
+    expect(scanStep.fromReferral(undefined, context)).toEqual({ modality: '', bodyPartIds: [], typed: '' });
   });
 });
 
 describe('from referral', () => {
   test('as the referral has them', () => {
-    expect(scanStep.fromReferral(referral, context)).toEqual({ modality: 'MRI', bodyPartIds: [62, 61] });
+    expect(scanStep.fromReferral(referral, context)).toEqual({
+      modality: 'MRI',
+      bodyPartIds: [62, 61],
+      typed: '',
+    });
   });
 
   test('a referral that has neither yet', () => {
     const fresh = { modality: null, bodyPartIds: [] } as unknown as Referral;
-    expect(scanStep.fromReferral(fresh, context)).toEqual({ modality: '', bodyPartIds: [] });
+    expect(scanStep.fromReferral(fresh, context)).toEqual({ modality: '', bodyPartIds: [], typed: '' });
   });
 
   test('the referral’s own list is not handed out to be changed', () => {
@@ -46,14 +50,14 @@ describe('from referral', () => {
 
 describe('to update', () => {
   test('both answers', () => {
-    expect(rules.toUpdate({ modality: 'MRI', bodyPartIds: [62, 61] })).toEqual({
+    expect(rules.toUpdate({ modality: 'MRI', bodyPartIds: [62, 61], typed: '' })).toEqual({
       modality: 'MRI',
       bodyPartIds: [62, 61],
     });
   });
 
   test('every answer that it sends has a field for a refusal', () => {
-    const update = rules.toUpdate({ modality: 'MRI', bodyPartIds: [62] });
+    const update = rules.toUpdate({ modality: 'MRI', bodyPartIds: [62], typed: '' });
     expect(Object.keys(scanStep.answers)).toEqual(Object.keys(update));
   });
 });
@@ -65,11 +69,19 @@ describe('schema', () => {
   };
 
   test.each<[ScanValues, [string, string][]]>([
-    [{ modality: 'MRI', bodyPartIds: [62] }, []],
-    [{ modality: '', bodyPartIds: [62] }, [['modality', 'Select a modality']]],
-    [{ modality: 'MRI', bodyPartIds: [] }, [['bodyPartIds', 'Enter at least one body part']]],
+    [{ modality: 'MRI', bodyPartIds: [62], typed: '' }, []],
+    [{ modality: '', bodyPartIds: [62], typed: '' }, [['modality', 'Select a modality']]],
+    [{ modality: 'MRI', bodyPartIds: [], typed: '' }, [['bodyPartIds', 'Enter at least one body part']]],
     [
-      { modality: '', bodyPartIds: [] },
+      { modality: '', bodyPartIds: [62], typed: ' left knee ' },
+      [
+        ['modality', 'Select a modality'],
+        ['bodyPartIds', '“left knee” must be added to the body parts, or cleared'],
+      ],
+    ],
+    [{ modality: 'MRI', bodyPartIds: [62], typed: '  ' }, []],
+    [
+      { modality: '', bodyPartIds: [], typed: '' },
       [
         ['modality', 'Select a modality'],
         ['bodyPartIds', 'Enter at least one body part'],
@@ -86,21 +98,23 @@ describe('schema', () => {
 
 describe('summary', () => {
   test('parts and sides first, in words, in the order chosen', () => {
-    expect(rules.summary({ modality: 'MRI', bodyPartIds: [62, 61, 7] }, context)).toEqual([
+    expect(rules.summary({ modality: 'MRI', bodyPartIds: [62, 61, 7], typed: '' }, context)).toEqual([
       { label: 'Body parts', value: ['Left ankle', 'Right ankle', 'Lumbar spine'] },
       { label: 'Modality', value: ['MRI'] },
     ]);
   });
 
   test('a part without a name yet is shown by its number', () => {
-    const [parts] = rules.summary({ modality: 'MRI', bodyPartIds: [63] }, { ...context, bodyParts: [] });
+    const [parts] = rules.summary(
+      { modality: 'MRI', bodyPartIds: [63], typed: '' },
+      { ...context, bodyParts: [] },
+    );
     expect(parts?.value).toEqual(['Body part 63']);
   });
 
   test('nothing chosen', () => {
-    expect(rules.summary({ modality: '', bodyPartIds: [] }, context).map(({ value }) => value)).toEqual([
-      [],
-      [],
-    ]);
+    expect(
+      rules.summary({ modality: '', bodyPartIds: [], typed: '' }, context).map(({ value }) => value),
+    ).toEqual([[], []]);
   });
 });

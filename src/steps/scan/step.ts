@@ -14,6 +14,7 @@ export const scanStep: StepDefinition<Referral, ReferralUpdate, JourneyContext, 
   fromReferral: (referral) => ({
     modality: referral?.modality ?? '',
     bodyPartIds: [...(referral?.bodyPartIds ?? [])],
+    typed: '',
   }),
   appliesTo: () => true,
   keepsDraft: true,

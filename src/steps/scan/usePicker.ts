@@ -14,15 +14,17 @@ export interface PickerProps {
   /** Ids of the chosen parts, in the order they were chosen. */
   readonly chosen: readonly number[];
   readonly onChange: (ids: readonly number[]) => void;
+  /** What stands in the field. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
 }
 
 /** More rows than these are not put into the list at once; typing brings the others. */
 const shownAtMost = 100;
 
 /** The picker's state: what is typed, what can be chosen, and what was said about it. */
-export function usePicker({ modality, parts, isLoading, chosen, onChange }: PickerProps) {
+export function usePicker({ modality, parts, isLoading, chosen, onChange, text, onText }: PickerProps) {
   const search = useMemo(() => createBodyPartSearch(parts), [parts]);
-  const [text, setText] = useState('');
   const [asked, setAsked] = useState<{ row: JointRow; parts: readonly BodyPart[] }>();
   const [said, setSaid] = useState('');
   const result = useMemo(() => search(text), [search, text]);
@@ -36,7 +38,7 @@ export function usePicker({ modality, parts, isLoading, chosen, onChange }: Pick
   const empty = options.length === 0 ? nothingFound(text, modality, isLoading, parts.length) : '';
 
   function type(typed: string): void {
-    setText(typed);
+    onText(typed);
     setAsked(undefined);
     setSaid('');
   }
@@ -49,7 +51,7 @@ export function usePicker({ modality, parts, isLoading, chosen, onChange }: Pick
   function choose(match: BodyPartMatch): void {
     if (match.adds.length === 0) {
       // The row's name stays, so that a side can also be typed behind it.
-      setText(`${match.row.name} `);
+      onText(`${match.row.name} `);
       setAsked({ row: match.row, parts });
       return;
     }

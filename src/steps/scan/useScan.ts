@@ -22,7 +22,7 @@ const none: readonly BodyPart[] = [];
  */
 export function useScan() {
   const { control, setValue } = useFormContext<ScanValues>();
-  const [modality, chosen] = useWatch({ control, name: ['modality', 'bodyPartIds'] });
+  const [modality, chosen, typed] = useWatch({ control, name: ['modality', 'bodyPartIds', 'typed'] });
   const query = useQuery({ ...useApi().bodyParts(modality), enabled: modality !== '' });
   const [carried, setCarried] = useState<Carried>();
   const parts = query.data ?? none;
@@ -41,6 +41,10 @@ export function useScan() {
     setValue('bodyPartIds', [...ids], { shouldDirty: true });
   }
 
+  function type(text: string): void {
+    setValue('typed', text, { shouldDirty: true });
+  }
+
   /** For the radios' change event, at which `modality` is still the one before. */
   function changeModality(): void {
     if (!carried && chosen.length === 0) return;
@@ -55,7 +59,7 @@ export function useScan() {
     choose(carried.parts.map(idOf));
   }
 
-  return { modality, chosen, parts, query, removed: missing, choose, changeModality, undo };
+  return { modality, chosen, typed, parts, query, removed: missing, choose, type, changeModality, undo };
 }
 
 const idOf = (part: BodyPart) => part.id;
