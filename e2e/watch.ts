@@ -39,7 +39,8 @@ export function watch(context: BrowserContext, stack: Stack): (sandbox: SandboxA
 }
 
 async function contentOf(request: Request): Promise<{ url: string; text: string }> {
-  const response = await request.response();
+  // The page may be closed by now: the test that opened it is over.
+  const response = await request.response().catch(() => null);
   const headers = JSON.stringify(await response?.allHeaders().catch(() => ({})));
   // Redirects and answers to closed pages have no body.
   const body = (await response?.text().catch(() => '')) ?? '';

@@ -31,13 +31,15 @@ export function useReferral(id: string): ReferralState {
   const context = useJourneyContext();
   const referral = useQuery(api.referral(id));
   const modality = referral.data?.modality ?? '';
-  // Without the names the answers still show, by their numbers, so a failure here keeps nothing back.
   const bodyParts = useQuery({ ...api.bodyParts(modality), enabled: modality !== '' });
   const ready = useLoadable(allRules);
 
   if (ready.failed) return { kind: 'failed', error: undefined, retry: ready.retry };
   if (referral.isError && !referral.data)
     return { kind: 'failed', error: referral.error, retry: () => void referral.refetch() };
+  // Nobody may check or submit parts that stand there as numbers.
+  if (bodyParts.isError)
+    return { kind: 'failed', error: bodyParts.error, retry: () => void bodyParts.refetch() };
   if (!referral.data || !ready.value || (modality !== '' && bodyParts.isPending)) return { kind: 'loading' };
   return {
     kind: 'ready',
