@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { nameOfRegion, regionsOf } from './bodyRegions.ts';
 import type { JointRow } from './joints.ts';
 import { looksLikeSide } from './sideTypos.ts';
 import { otherNames } from './synonyms.ts';
@@ -12,6 +13,8 @@ interface Entry {
   readonly order: number;
   /** The words of its name, and of each other name. */
   readonly names: readonly ReadonlySet<string>[];
+  /** The words of the places where it lies on the body: they find it, after all that is named so. */
+  readonly places: readonly string[];
 }
 
 /**
@@ -23,7 +26,13 @@ export function createFinder(rows: readonly JointRow[]): (words: readonly string
   const entries = new Map(rows.map((row, order): [string, Entry] => [row.key, entryOf(row, order)]));
   const index = new MiniSearch<{ id: string; words: string }>({ fields: ['words'], processTerm });
   index.addAll(
-    [...entries].map(([id, { names }]) => ({ id, words: names.flatMap((name) => [...name]).join(' ') })),
+    [...entries].map(([id, { names, places }]) => ({
+      id,
+      words: names
+        .flatMap((name) => [...name])
+        .concat(places)
+        .join(' '),
+    })),
   );
 
   const search = (words: readonly string[], fuzzy: boolean): JointRow[] => {
@@ -68,7 +77,8 @@ function entryOf(row: JointRow, order: number): Entry {
   const others = otherNames(own, singular).map(
     (name) => new Set(wordsOf(name).flatMap((word) => processTerm(word) ?? [])),
   );
-  return { row, order, names: [own, ...others] };
+  const places = regionsOf(row).flatMap((region) => wordsOf(nameOfRegion(region, undefined)));
+  return { row, order, names: [own, ...others], places };
 }
 
 /** Lower is better: the whole name, all of another name, whole words, beginnings of words; then the shorter name. */

@@ -4,7 +4,9 @@ import { FieldShell } from '#ui/FieldShell.tsx';
 import { describedBy } from '#ui/fieldIds.ts';
 import { focusField } from '#ui/focusField.ts';
 import { visuallyHiddenClass } from '#ui/VisuallyHidden.tsx';
+import { BodyMap } from './bodymap/BodyMap.tsx';
 import { BodyPartOptions } from './BodyPartOptions.tsx';
+import css from './BodyPartPicker.module.css';
 import { ChosenParts } from './ChosenParts.tsx';
 import { PickerInput } from './PickerInput.tsx';
 import { usePicker, type PickerProps } from './usePicker.ts';
@@ -32,42 +34,60 @@ export function BodyPartPicker({ error, ...props }: BodyPartPickerProps) {
   }
 
   function removeByButton(id: number): void {
-    picker.remove(id);
+    picker.remove([id]);
     // The button is about to go.
     focusField(name);
   }
 
   function removeLast(): void {
     const last = chosen.at(-1);
-    if (last !== undefined) picker.remove(last);
+    if (last !== undefined) picker.remove([last]);
+  }
+
+  function ask(query: string): void {
+    picker.type(query);
+    focusField(name);
   }
 
   return (
-    <FieldShell {...{ name, label, hint, error }}>
-      <ComboBox
-        id={name}
-        aria-label={label}
-        aria-describedby={describedBy(name, { hint, error }) ?? ''}
-        isInvalid={error !== undefined}
-        validationBehavior="aria"
-        items={picker.options}
-        value={null}
-        onChange={take}
-        inputValue={picker.text}
-        onInputChange={picker.type}
-        // The list is open while there is text; PickerInput sees to it. An arrow key opens it without.
-        menuTrigger="manual"
-        allowsEmptyCollection
-        // Otherwise Escape and leaving the field would clear the text.
-        allowsCustomValue
-      >
-        <PickerInput id={name} picker={picker} onTake={take} onRemoveLast={removeLast} />
-        <BodyPartOptions picker={picker} />
-      </ComboBox>
-      <ChosenParts chosen={chosen} parts={parts} onRemove={removeByButton} />
-      <div role="status" className={visuallyHiddenClass}>
-        {picker.status}
+    <div className={css['room']}>
+      <div className={css['beside']}>
+        <div>
+          <FieldShell {...{ name, label, hint, error }}>
+            <ComboBox
+              id={name}
+              aria-label={label}
+              aria-describedby={describedBy(name, { hint, error }) ?? ''}
+              isInvalid={error !== undefined}
+              validationBehavior="aria"
+              items={picker.options}
+              value={null}
+              onChange={take}
+              inputValue={picker.text}
+              onInputChange={picker.type}
+              // The list is open while there is text; PickerInput sees to it. An arrow key opens it without.
+              menuTrigger="manual"
+              allowsEmptyCollection
+              // Otherwise Escape and leaving the field would clear the text.
+              allowsCustomValue
+            >
+              <PickerInput id={name} picker={picker} onTake={take} onRemoveLast={removeLast} />
+              <BodyPartOptions picker={picker} />
+            </ComboBox>
+            <ChosenParts chosen={chosen} parts={parts} onRemove={removeByButton} />
+            <div role="status" className={visuallyHiddenClass}>
+              {picker.status}
+            </div>
+          </FieldShell>
+        </div>
+        <BodyMap
+          rows={picker.rows}
+          chosen={chosen}
+          onChoose={picker.add}
+          onRemove={picker.remove}
+          onAsk={ask}
+        />
       </div>
-    </FieldShell>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { createBodyPartSearch, sideOptions, type BodyPartMatch } from '#clinical/bodyPartSearch.ts';
-import type { JointRow } from '#clinical/joints.ts';
+import { jointRows, type JointRow } from '#clinical/joints.ts';
 import type { BodyPart } from '#contract/referral.ts';
 import { partLabel } from './partLabel.ts';
 import { changed, lead, nothingFound } from './pickerWords.ts';
@@ -24,6 +24,7 @@ const shownAtMost = 100;
 
 /** The picker's state: what is typed, what can be chosen, and what was said about it. */
 export function usePicker({ modality, parts, isLoading, chosen, onChange, text, onText }: PickerProps) {
+  const rows = useMemo(() => jointRows(parts), [parts]);
   const search = useMemo(() => createBodyPartSearch(parts), [parts]);
   const [asked, setAsked] = useState<{ row: JointRow; parts: readonly BodyPart[] }>();
   const [said, setSaid] = useState('');
@@ -65,17 +66,26 @@ export function usePicker({ modality, parts, isLoading, chosen, onChange, text, 
     );
   }
 
-  function remove(id: number): void {
-    onChange(chosen.filter((each) => each !== id));
-    setSaid(changed(partLabel(id, parts), 'removed', chosen.length - 1));
+  function add(ids: readonly number[]): void {
+    onChange([...chosen, ...ids]);
+    setSaid(changed(labelsOf(ids), 'added', chosen.length + ids.length));
   }
 
+  function remove(ids: readonly number[]): void {
+    onChange(chosen.filter((each) => !ids.includes(each)));
+    setSaid(changed(labelsOf(ids), 'removed', chosen.length - ids.length));
+  }
+
+  const labelsOf = (ids: readonly number[]) => ids.map((id) => partLabel(id, parts)).join(', ');
+
   return {
+    rows,
     text,
     type,
     options,
     isChosen,
     choose,
+    add,
     remove,
     lead: leading,
     empty,
