@@ -9,13 +9,17 @@ import { StepTop } from '#wizard/StepTop.tsx';
 import { useOnce } from '#wizard/useOnce.ts';
 import type { JourneyContext } from '../context.ts';
 import styles from './CheckPage.module.css';
+import { ContradictionNotice } from './ContradictionNotice.tsx';
+import { useContradiction } from './useContradiction.ts';
 
 const consequenceId = 'submit-consequence';
 
 type Props = StepPageProps<Referral, ReferralUpdate, JourneyContext>;
 
 /** "Check the referral": parts and sides first, every answer with a way to change it, then Submit. */
-export function CheckPage({ position, sections, finish, onDone, ownerOf }: Props) {
+export function CheckPage(props: Props) {
+  const { position, sections, finish, onDone, ownerOf } = props;
+  const { question, settle } = useContradiction(props);
   const [refusal, setRefusal] = useState<Refusal>();
   const [attempt, setAttempt] = useState(0);
   const submit = useOnce(async () => {
@@ -46,6 +50,7 @@ export function CheckPage({ position, sections, finish, onDone, ownerOf }: Props
           />
         ))}
       </div>
+      {question && <ContradictionNotice contradiction={question} onSettle={settle} />}
       <p id={consequenceId} className={styles['consequence']}>
         The patient gets an e-mail to choose a centre and time, answer safety questions and pay.
       </p>
