@@ -4,6 +4,7 @@ import { DateField } from '#ui/DateField.tsx';
 import { FieldRow } from '#ui/FieldRow.tsx';
 import { RadioField } from '#ui/RadioField.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { NameFields } from './NameFields.tsx';
 import { genders, type PatientValues } from './values.ts';
 
 const parts = ['day', 'month', 'year'] as const;
@@ -22,10 +23,7 @@ export function Fields() {
 
   return (
     <>
-      <FieldRow>
-        <TextField label="First name" {...own} error={errors.firstName?.message} {...register('firstName')} />
-        <TextField label="Last name" {...own} error={errors.lastName?.message} {...register('lastName')} />
-      </FieldRow>
+      <NameFields />
       <FieldRow>
         <DateField
           name="dateOfBirth"
