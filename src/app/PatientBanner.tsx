@@ -3,6 +3,9 @@ import { patientName } from '#clinical/patientName.ts';
 import type { Patient } from '#contract/referral.ts';
 import type { IsoDate } from '#contract/upstream/dateOfBirth.ts';
 
+/** Keeps the two halves of a postcode on one line. */
+const noBreak = '\u00A0';
+
 interface Props {
   readonly patient: Patient;
   readonly today: IsoDate;
@@ -16,7 +19,7 @@ export function PatientBanner({ patient, today }: Props) {
   return (
     <>
       <strong>{patientName(patient)}</strong> · {bornOf(patient, today)}
-      {patient.postcode !== '' && ` · ${patient.postcode}`}
+      {patient.postcode !== '' && ` · ${patient.postcode.replace(' ', noBreak)}`}
     </>
   );
 }
