@@ -235,8 +235,14 @@ function borderless(): string[] {
     const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element);
     return borderTopStyle !== 'none' && borderTopWidth !== '0px' && !unseen.has(borderTopColor);
   };
+  // A place on the body map has a shape of its own, which is drawn with a line.
+  const hasOutline = (element: Element): boolean => {
+    const shape = element.matches('[aria-pressed]') && element.querySelector('path');
+    return shape instanceof Element && getComputedStyle(shape).stroke !== 'none';
+  };
   return [...document.querySelectorAll('button, input, select, textarea, [class*="button"]')]
     .filter((element) => element.checkVisibility())
     .filter((element) => ![element, element.closest('label'), element.parentElement].some(hasBorder))
+    .filter((element) => !hasOutline(element))
     .map((element) => element.outerHTML);
 }

@@ -77,6 +77,7 @@ describe('readConfig', () => {
     ['SESSION_HOURS', '25'],
     ['LOG_LEVEL', 'loud'],
     ['TRUSTED_PROXIES', '10.0.0.0/8, proxy'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['SCAN_CLIENT_SECRET', undefined],
     ['OIDC_CLIENT_SECRET', ''],
   ])('names %s when it is wrong, and never the value', (name, value) => {
@@ -145,12 +146,24 @@ describe('the partners file', () => {
 
 describe('SCAN_API_PATHS_FILE', () => {
   it('replaces operations one by one', () => {
-    const path = file('paths.json', { listBodyParts: 'GET /body-parts' });
+    const own = { listBodyParts: 'GET /body-parts', getReferral: 'GET /v2.1/referral/{referral_id}' };
+    const path = file('paths.json', own);
     const found = readConfig(environment({ SCAN_API_PATHS_FILE: path })).operations;
-    expect(found).toEqual({ ...operations, listBodyParts: 'GET /body-parts' });
+    expect(found).toEqual({ ...operations, ...own });
   });
 
-  it.each([{ listBodyParts: '/body-parts' }, { nothing: 'GET /x' }])('is refused: %o', (content) => {
+  it.each([
+    { listBodyParts: '/body-parts' },
+    { nothing: 'GET /x' },
+    { listBodyParts: 'GET /../admin' },
+    { listBodyParts: 'GET /a/..' },
+    { listBodyParts: 'GET //elsewhere.example/x' },
+    { listBodyParts: 'GET /x?y' },
+    { listBodyParts: 'GET /{referral_id}' },
+    { getReferral: 'GET /referral' },
+    { getReferral: 'GET /referral/{id}' },
+    { getReferral: 'GET /referral/{referral_id' },
+  ])('is refused: %o', (content) => {
     const path = file('paths.json', content);
     expect(problemsOf({ SCAN_API_PATHS_FILE: path })).toEqual([
       expect.stringContaining(`SCAN_API_PATHS_FILE (${path}) at `),

@@ -94,5 +94,11 @@ function readKey(text: string): Buffer | undefined {
 function readAddresses(text: string): string[] | undefined {
   if (text === 'none') return [];
   const all = text.split(',').map((each) => each.trim());
-  return all.every((each) => isIP(each.replace(/\/\d{1,3}$/, '')) !== 0) ? all : undefined;
+  return all.every(isAddress) ? all : undefined;
+}
+
+function isAddress(text: string): boolean {
+  const [, address = '', bits = '0'] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && Number(bits) <= (version === 4 ? 32 : 128);
 }

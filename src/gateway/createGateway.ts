@@ -19,6 +19,7 @@ import { addRequestLog } from './http/requestLog.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { createServer } from './http/server.ts';
 import { addStaticFiles } from './http/staticFiles.ts';
+import { addBodyDeadline } from './http/unreadBodies.ts';
 import { addBadUrlRoute } from './http/urls.ts';
 import { limits as defaultLimits, type Limits } from './limits.ts';
 import { addProxyRoutes } from './proxy/proxyRoutes.ts';
@@ -52,8 +53,9 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
 
   // Order matters: hooks that every answer needs come before all that can refuse.
   server.decorateRequest('signedIn', undefined);
-  addErrorAnswers(server);
+  addErrorAnswers(server, limits);
   addRequestLog(server);
+  addBodyDeadline(server, limits);
   addJsonBodies(server);
   await server.register(cookie);
   const { byAddress, bySession } = await createRateLimits(server, limits);
@@ -63,7 +65,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   addHealthRoutes(server, vault);
   addBadUrlRoute(server);
   addSignInRoutes(server, { config, vault, clock, limits, limit: byAddress });
-  addTokenRoutes(server, { config, vault, accessTokens, clock, limit: byAddress });
+  await addTokenRoutes(server, { config, vault, accessTokens, clock, limit: byAddress });
   addStartRoute(server, { vault, partnerCalls, clock, limits, log, onRequest });
   addDraftRoutes(server, { vault, clock, limits, onRequest });
   await addProxyRoutes(server, onRequest, { scanApi, tokens, vault, limits });

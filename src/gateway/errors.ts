@@ -23,6 +23,8 @@ const messages: Readonly<Record<ErrorCode, string>> = {
 export interface ErrorDetails {
   /** Shown instead of the code's own words. */
   readonly message?: string;
+  /** Another status than the code's own, where the protocol has a closer one. */
+  readonly status?: number;
   /** Which answers were refused. */
   readonly fields?: readonly ErrorField[];
   /** For the log alone: a few fixed words or an error code, never anything that was typed. */
@@ -43,9 +45,9 @@ export class GatewayError extends Error {
   }
 }
 
-/** The HTTP status of a code. */
-export function statusOf(code: ErrorCode): number {
-  return errorStatuses[code];
+/** The HTTP status of the answer to a refusal. */
+export function statusOf({ code, details }: GatewayError): number {
+  return details.status ?? errorStatuses[code];
 }
 
 /** The body of the answer to a refusal. */

@@ -4,10 +4,21 @@ export const limits = {
   jsonBytes: 256 * 1024,
   /** Bytes of one step's draft. */
   draftBytes: 64 * 1024,
+  /** How deep lists and objects of a draft may lie within each other. */
+  draftDepth: 32,
+  /** Drafts of one clinician, and of these the ones of one referral. */
+  draftsPerClinician: 1_000,
+  draftsPerReferral: 32,
   /** What multipart adds around one document: boundaries, the part's headers, a long file name. */
   multipartBytes: 16 * 1024,
+  /** Bytes of an answer that are held in memory until it is whole; a longer one is streamed. */
+  answerBytes: 1024 * 1024,
   /** Bytes read of a refusal by the upstream; what is longer is not one of its documented answers. */
   refusalBytes: 64 * 1024,
+  /** Bytes that are still let in of a request that was refused before it was whole: a document. */
+  unreadBytes: 32 * 1024 * 1024,
+  /** How long a body may take that is held in memory, or that nobody wants any more. */
+  bodyMs: 30_000,
   /** How long one JSON call may take, upstream and with a token refresh in between. */
   jsonMs: 10_000,
   /** How long an upload may stand still while the upstream does not take or answer it. */
@@ -23,6 +34,8 @@ export const limits = {
   connectMs: 5_000,
   /** An access token of the upstream is renewed when it has less than this left. */
   tokenMarginMs: 120_000,
+  /** How long such a renewal may keep a request waiting while the old token still works. */
+  earlyRenewalMs: 3_000,
   /** How long a clinician may take at the identity provider. */
   signInMs: 10 * 60_000,
   /** How long a draft is kept after its last change. */
@@ -33,6 +46,8 @@ export const limits = {
   authPerMinute: 300,
   /** Requests a minute to the API in one session. */
   apiPerMinute: 1200,
+  /** Uploads at a time in one session. */
+  uploadsAtOnce: 20,
 } as const;
 
 /** See {@link limits}. */

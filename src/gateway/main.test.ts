@@ -29,7 +29,7 @@ function environment(): Record<string, string> {
 /** Runs the program; `seen` is called with everything printed so far. */
 async function run(
   env: Record<string, string>,
-  seen: (output: string, stop: () => void) => void = () => undefined,
+  seen: (output: string, stop: (signal?: NodeJS.Signals) => void) => void = () => undefined,
 ) {
   const child = spawn(process.execPath, [main], { env });
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -37,7 +37,7 @@ async function run(
   let errors = '';
   child.stdout.on('data', (chunk) => {
     output += String(chunk);
-    seen(output, () => child.kill('SIGTERM'));
+    seen(output, (signal = 'SIGTERM') => child.kill(signal));
   });
   child.stderr.on('data', (chunk) => (errors += String(chunk)));
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -55,6 +55,19 @@ describe('the gateway process', () => {
     });
     expect([code, errors]).toEqual([0, '']);
     expect(output).toContain('"msg":"gateway stopped"');
+  }, 20_000);
+
+  it('A24 ends with a line in the log when it breaks, without the words of the error', async () => {
+    const env = environment();
+    const crash = join(String(env['DATA_DIR']), 'crash.mjs');
+    writeFileSync(crash, "process.on('SIGUSR2', () => { throw new Error('canary: patient') })");
+    const { code, output, errors } = await run(
+      { ...env, NODE_OPTIONS: `--import ${crash}` },
+      (printed, end) => void (printed.includes('"msg":"gateway ready"') && end('SIGUSR2')),
+    );
+    expect([code, errors]).toEqual([1, '']);
+    expect(output).toContain('"msg":"gateway crashed"');
+    expect(output).not.toContain('canary');
   }, 20_000);
 
   it('does not start with a wrong configuration: one line per problem, no values', async () => {

@@ -20,6 +20,11 @@ async function run(config: Config): Promise<void> {
     server.log.info('gateway stopped');
   }
   process.once('SIGTERM', () => void stop());
+  // Node would print the message, which can hold what somebody typed.
+  process.once('uncaughtException', (error) => {
+    server.log.fatal({ err: error }, 'gateway crashed');
+    process.exit(1);
+  });
   process.once('SIGINT', () => void stop());
 }
 

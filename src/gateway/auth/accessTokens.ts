@@ -11,7 +11,7 @@ const maxRemembered = 5_000;
 /** Our own access tokens: JWTs that name a clinician (`sub`) and a session by its key (`sid`). */
 export interface AccessTokens {
   /** A token for a session, no longer alive than it. `expiresIn` in seconds. */
-  readonly issue: (session: LiveSession) => Promise<{ token: string; expiresIn: number }>;
+  readonly issue: (session: Omit<LiveSession, 'tokenLine'>) => Promise<{ token: string; expiresIn: number }>;
   /** The claims of a token of ours that has not expired, else undefined. */
   readonly verify: (token: string) => Promise<{ sub: string; sid: string } | undefined>;
 }

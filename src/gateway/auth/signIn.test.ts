@@ -89,7 +89,15 @@ describe('sign-in', () => {
     });
     gateway.pass(5 * 60_000);
     expect(await browser.token()).toMatchObject({ status: 401 });
-    expect(browser.cookies.has(session)).toBe(false);
+  });
+
+  it('A5 leaves the cookie alone when it refuses a token: a newer session may be in it by then', async () => {
+    const gateway = await startGateway();
+    const browser = await gateway.startedBrowser();
+    browser.cookies.set(session, 'of-a-session-that-is-over');
+    const refused = await browser.token();
+    expect(refused.status).toBe(401);
+    expect(refused.headers['set-cookie']).toBeUndefined();
   });
 
   it('keeps no session id in the vault', async () => {

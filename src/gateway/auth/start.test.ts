@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { authPaths } from '#contract/own/session.ts';
 import { amara } from '../testing/fakeIssuer.ts';
 import { startGateway } from '../testing/harness.ts';
@@ -107,6 +107,15 @@ describe('"Before you start"', () => {
       { name: 'firstName', message: 'First name is too long' },
       { name: undefined, message: 'Something about the whole' },
     ]);
+  });
+
+  it('keeps a user that the vault could not take, and stores it next time without making another', async () => {
+    const { gateway, browser } = await signedIn();
+    vi.spyOn(gateway.vault, 'saveStart').mockRejectedValueOnce(new Error('disk full'));
+    expect((await browser.start()).error).toMatchObject({ code: 'internal' });
+    expect((await browser.start()).status).toBe(204);
+    expect(gateway.upstream.count(createUser)).toBe(1);
+    expect((await browser.send('/api/v1/referrals')).status).toBe(200);
   });
 
   it('is not done when the tokens cannot be read, and says so loudly in the log', async () => {

@@ -23,7 +23,12 @@ const formBytes = 2_048;
 const noStore = (reply: FastifyReply) => reply.header('cache-control', 'no-store');
 
 /** The two endpoints that act on the session cookie: trade it for an access token, and end it. */
-export function addTokenRoutes(server: FastifyInstance, options: TokenRoutesOptions): void {
+export async function addTokenRoutes(server: FastifyInstance, options: TokenRoutesOptions): Promise<void> {
+  // In a scope of its own: forms are read here and nowhere else.
+  await server.register(async (scope) => addRoutes(scope, options));
+}
+
+function addRoutes(server: FastifyInstance, options: TokenRoutesOptions): void {
   const { config, vault, accessTokens, clock, limit } = options;
   const onRequest = [requireSameOrigin(config.publicOrigin), limit];
   const form = 'application/x-www-form-urlencoded';
@@ -38,10 +43,8 @@ export function addTokenRoutes(server: FastifyInstance, options: TokenRoutesOpti
     const id = request.cookies[sessionCookie.name];
     const session = id === undefined ? undefined : await vault.session(sessionKey(id), clock());
     const partner = config.partners.find(({ features }) => features.id === session?.clinician.partnerId);
-    if (!session || !partner) {
-      if (id !== undefined) clearCookie(reply, sessionCookie);
-      throw new GatewayError('unauthenticated');
-    }
+    // The cookie stays: this answer may arrive after a new sign-in in another window has already replaced it.
+    if (!session || !partner) throw new GatewayError('unauthenticated');
     const { token, expiresIn } = await accessTokens.issue(session);
     const { firstName, lastName, email, started } = session.clinician;
     noStore(reply);

@@ -7,6 +7,7 @@ import { GatewayError } from '../errors.ts';
 import { refuseOtherMethods } from '../http/methods.ts';
 import type { Limits } from '../limits.ts';
 import { isReferralId } from '../referralId.ts';
+import { isDeeperThan } from './isDeeperThan.ts';
 import type { DraftPlace, Vault } from '../vault/vault.ts';
 
 /** What {@link addDraftRoutes} needs. */
@@ -48,9 +49,11 @@ export function addDraftRoutes(server: FastifyInstance, options: DraftRoutesOpti
   server.put(oneUrl, put, async (request, reply): Promise<DraftSaved> => {
     const parsed = draftRequest.safeParse(request.body);
     if (!parsed.success) throw new GatewayError('bad-request', { reason: 'draft' });
-    const savedAt = clock();
     const { values } = parsed.data;
-    await vault.saveDraft(placeOf(request), { values, savedAt, expiresAt: savedAt + limits.draftMs });
+    if (isDeeperThan(values, limits.draftDepth)) throw new GatewayError('bad-request', { reason: 'depth' });
+    const savedAt = clock();
+    const draft = { values, savedAt, expiresAt: savedAt + limits.draftMs };
+    if (!(await vault.saveDraft(placeOf(request), draft, limits))) throw tooMany();
     void reply.header('cache-control', 'no-store');
     return { savedAt: new Date(savedAt).toISOString() };
   });
@@ -62,6 +65,11 @@ export function addDraftRoutes(server: FastifyInstance, options: DraftRoutesOpti
 
   refuseOtherMethods(server, listUrl, ['GET']);
   refuseOtherMethods(server, oneUrl, ['PUT', 'DELETE']);
+}
+
+function tooMany(): GatewayError {
+  const message = 'Too many unfinished referrals are kept for you. Submit some of them, then try again.';
+  return new GatewayError('too-large', { message, reason: 'number of drafts' });
 }
 
 /** Where a request's draft belongs. @throws GatewayError `not-found` when there cannot be such a place. */

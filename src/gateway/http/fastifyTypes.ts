@@ -12,6 +12,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** What the route is called in the log; the route's pattern when it has no name. */
     operation?: string;
+    /** True where the handler reads the body as it comes, however long that takes. */
+    streamed?: boolean;
   }
 }
 

@@ -1,6 +1,6 @@
-import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { startGateway } from '../testing/harness.ts';
+import { raw } from '../testing/raw.ts';
 
 const hashes =
   "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='";
@@ -17,15 +17,6 @@ const everywhere = {
   'x-content-type-options': 'nosniff',
   'x-request-id': expect.stringMatching(/^[\da-f-]{36}$/),
 };
-
-/** Sends bytes as they are and gives what comes back until the connection ends. */
-async function raw(base: string, text: string): Promise<string> {
-  const socket = connect(Number(new URL(base).port), '127.0.0.1');
-  socket.write(text);
-  let answer = '';
-  for await (const chunk of socket) answer += String(chunk);
-  return answer;
-}
 
 describe('security headers', () => {
   it.each([
@@ -79,10 +70,14 @@ describe('security headers', () => {
     expect(answer.toLowerCase()).toContain(`content-security-policy: ${policy.toLowerCase()}`);
     expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({ error: { code: 'bad-request' } });
     expect(gateway.upstream.journal).toEqual([]);
+    // In the log under the id that the answer gives.
+    const [, id] = /X-Request-Id: (\S+)/.exec(answer) ?? [];
+    expect(gateway.logged.filter((line) => line.includes(`"requestId":"${id}"`))).toHaveLength(1);
   });
 
   it.each([
     ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+    ['two hosts', 'GET / HTTP/1.1\r\nHost: x\r\nHOST: y\r\nConnection: close\r\n\r\n', 400],
     ['an odd expectation', 'GET / HTTP/1.1\r\nHost: x\r\nExpect: cake\r\nConnection: close\r\n\r\n', 200],
   ])('A1 are on the answer to a request with %s', async (_what, text, status) => {
     const gateway = await startGateway();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { authPaths } from '#contract/own/session.ts';
 import { amara } from '../testing/fakeIssuer.ts';
 import { canaries, referralId, startGateway } from '../testing/harness.ts';
+import { createLog } from './log.ts';
 
 type Gateway = Awaited<ReturnType<typeof startGateway>>;
 const lines = ({ logged }: Gateway) => logged.map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -98,6 +99,25 @@ describe('the log', () => {
     expect(requestLines(gateway)).toHaveLength(4);
     for (const line of gateway.logged) expect(line).toMatch(/^\{[^\n]*\}\n$/);
     expect(gateway.logged.join('')).not.toContain('forged');
+  });
+
+  it('A18 has no message of an error, whoever logs it and whatever is in its stack', () => {
+    const logged: string[] = [];
+    const log = createLog({ logLevel: 'info' }, { write: (line) => void logged.push(line) });
+    const error = new Error('canary\n    at canary (patient.ts:1:1)');
+    // As pino and Fastify themselves do it.
+    log.error(error);
+    log.warn({ err: error });
+    log.info({ err: error }, error.message);
+    log.error({ err: error }, 'words of ours');
+    expect(logged.join('')).not.toContain('canary');
+    expect(logged.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual([
+      'unexpected error',
+      'unexpected error',
+      'unexpected error',
+      'words of ours',
+    ]);
+    for (const line of logged) expect(line).toContain('log.test.ts');
   });
 
   it('says where something unexpected happened, but not what was in it', async () => {

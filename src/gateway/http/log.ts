@@ -1,4 +1,4 @@
-import pino, { type DestinationStream, type Logger } from 'pino';
+import pino, { type DestinationStream, type LogFn, type Logger } from 'pino';
 import type { Config } from '../config.ts';
 
 /** The gateway's log: one JSON object a line. Only named facts are logged; never a request, an answer or a body. */
@@ -6,10 +6,20 @@ export type Log = Pick<Logger, 'error' | 'warn' | 'info' | 'debug'>;
 
 const frame = /^\s*at /;
 
+/** Takes the message of an error out of the place of our own words, where pino and Fastify would put it. */
+function worded([first, words]: readonly unknown[]): [object, string] | undefined {
+  const error: unknown = first instanceof Error ? first : (first as { err?: unknown } | null)?.err;
+  if (!(error instanceof Error) || (words !== undefined && words !== error.message)) return undefined;
+  return [first instanceof Error ? { err: first } : Object(first), 'unexpected error'];
+}
+
 /** An error as the log may show it: where it happened but not its message, which can hold what somebody typed. */
 function describe(error: unknown): { type: string; code?: unknown; at?: string[] } {
   if (!(error instanceof Error)) return { type: typeof error };
-  const at = (error.stack ?? '').split('\n').filter((line) => frame.test(line));
+  const { stack = '', message } = error;
+  // The message comes first in it, and lines of that can look like frames.
+  const frames = stack.slice(stack.indexOf(message) + message.length);
+  const at = frames.split('\n').filter((line) => frame.test(line));
   return {
     type: error.name,
     ...('code' in error && { code: error.code }),
@@ -27,8 +37,14 @@ export function createLog({ logLevel }: Pick<Config, 'logLevel'>, destination?: 
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (level: string) => ({ level }) },
+    hooks: {
+      logMethod(this: Logger, args: Parameters<LogFn>, method: LogFn) {
+        method.apply(this, worded(args) ?? args);
+      },
+    },
     // Fastify hands whole requests and answers to the log in places of its own.
     serializers: { err: describe, req: () => undefined, res: () => undefined },
   };
-  return destination ? pino(options, destination) : pino(options);
+  // Not synchronous: a request does not wait for its line to be written. What is not written yet is when we exit.
+  return pino(options, destination ?? pino.destination({ sync: false }));
 }

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 export function addRequestLog(server: FastifyInstance): void {
   server.decorateRequest('refusal', undefined);
   server.addHook('onRequest', (request, reply, done) => {
-    reply.raw.setHeader('X-Request-Id', request.id);
+    void reply.header('x-request-id', request.id);
     done();
   });
   server.addHook('onResponse', (request, reply, done) => {

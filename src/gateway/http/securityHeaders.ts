@@ -54,8 +54,9 @@ export async function securityHeaders({ publicOrigin }: Config): Promise<Securit
 
 /** Puts the headers on every answer, errors included. To be called before any route is added. */
 export function addSecurityHeaders(server: FastifyInstance, headers: SecurityHeaders): void {
+  const all = Object.fromEntries(headers);
   server.addHook('onRequest', (_request, reply, done) => {
-    for (const [name, value] of headers) reply.raw.setHeader(name, value);
+    reply.headers(all);
     done();
   });
 }

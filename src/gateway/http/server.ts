@@ -27,7 +27,7 @@ export function createServer(
     exposeHeadRoutes: false,
     rewriteUrl: (request) => (isReadable(request) ? (request.url ?? '/') : badUrlPath),
     http: { requireHostHeader: false },
-    clientErrorHandler: (error, socket) => answerClientError(headers, error, socket),
+    clientErrorHandler: (error, socket) => answerClientError(headers, log, error, socket),
     // Longer than any request line Node reads: Fastify would answer a longer parameter without our headers.
     routerOptions: { maxParamLength: 65_536 },
   });

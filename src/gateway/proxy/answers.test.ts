@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { referralPath, started } from '../testing/started.ts';
 
 describe('what comes back', () => {
-  it('is the status, the content type and the body; nothing is kept by anybody', async () => {
+  it('is the status and the JSON; nothing is kept by anybody', async () => {
     const { browser, answerWith } = await started();
     answerWith({
       status: 201,
@@ -11,7 +11,10 @@ describe('what comes back', () => {
     });
     const answer = await browser.send(referralPath);
     expect(answer).toMatchObject({ status: 201, text: '{"object":{}}' });
-    expect(answer.headers).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' });
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+    });
     expect(answer.headers).not.toHaveProperty('set-cookie');
     expect(answer.headers).not.toHaveProperty('server');
     expect(answer.headers).not.toHaveProperty('x-powered-by');
@@ -87,11 +90,48 @@ describe('what comes back', () => {
     expect((await browser.send(referralPath)).error?.code).toBe('upstream-unavailable');
   });
 
-  it('is cut off, not completed, when the upstream breaks off', async () => {
+  it.each([
+    ['with a length', { 'content-length': '100' }],
+    ['without one', {}],
+  ])('F6 is an error of ours when the upstream breaks off, %s', async (_how, length) => {
     const { gateway, browser } = await started();
     gateway.upstream.control.raw = (_request, response) => {
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+      response.writeHead(200, { 'content-type': 'application/json', ...length });
       response.write('{"half":', () => response.destroy());
+    };
+    const answer = await browser.send(referralPath);
+    expect(answer).toMatchObject({ status: 503, error: { code: 'upstream-unavailable' } });
+  });
+
+  it('F6 is an error of ours when the upstream stops in the middle', async () => {
+    const { gateway, browser } = await started({ limits: { jsonMs: 200 } });
+    gateway.upstream.control.raw = (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+      response.write('{"half":');
+    };
+    expect((await browser.send(referralPath)).error?.code).toBe('upstream-timeout');
+  });
+
+  it.each([
+    ['with a length', true],
+    ['without one', false],
+  ])('is whole when it is too long to be held in memory, %s', async (_how, hasLength) => {
+    const { gateway, browser } = await started({ limits: { answerBytes: 1_000 } });
+    const long = JSON.stringify({ text: 'é'.repeat(200_000) });
+    gateway.upstream.control.raw = (_request, response) => {
+      const length = hasLength && { 'content-length': String(Buffer.byteLength(long)) };
+      response.writeHead(200, { 'content-type': 'application/json', ...length }).end(long);
+    };
+    const { status, text } = await browser.send(referralPath);
+    expect(status).toBe(200);
+    expect(text === long).toBe(true);
+  });
+
+  it('is cut off, not completed, when a long one breaks off', async () => {
+    const { gateway, browser } = await started({ limits: { answerBytes: 10 } });
+    gateway.upstream.control.raw = (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+      response.write('{"half": "of it', () => setTimeout(() => response.destroy(), 50));
     };
     await expect(browser.send(referralPath)).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' });
   });

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { newReferral } from '#contract/own/drafts.ts';
 import type { OperationId } from '#contract/upstream/operations.ts';
 import { GatewayError } from '../errors.ts';
-import { beforeDeadline } from '../upstream/beforeDeadline.ts';
+import { beforeDeadline, deadlineIn } from '../upstream/beforeDeadline.ts';
 import { refusal } from '../upstream/refusal.ts';
 import type { ScanCall } from '../upstream/scanApi.ts';
 import { allowedBody, takesBody } from './allowedBody.ts';
@@ -11,11 +12,18 @@ import { forwarded, type ProxyContext } from './proxyContext.ts';
 
 const handOvers: ReadonlySet<OperationId> = new Set(['submitReferral', 'confirmReferral']);
 
+/** Whose drafts are of no more use once an operation has succeeded. A patient's must not come back for the next one. */
+function doneWith(operation: OperationId, referralId: string): string | undefined {
+  if (operation === 'createReferral') return newReferral;
+  return handOvers.has(operation) ? referralId : undefined;
+}
+
 /** Handles one operation with a JSON body or none: it can be sent again when the access token turns out to be stale. */
 export function forwardJson(operation: OperationId, { scanApi, tokens, vault, limits }: ProxyContext) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { caller, referralId } = forwarded(operation, request);
-    const signal = AbortSignal.timeout(limits.jsonMs);
+    const { signal, met } = deadlineIn(limits.jsonMs);
+    reply.raw.once('finish', met);
     const call: Omit<ScanCall, 'authorization'> = {
       operation,
       referralId,
@@ -37,8 +45,14 @@ export function forwardJson(operation: OperationId, { scanApi, tokens, vault, li
       throw new GatewayError('access-lost', { reason: 'a new token was refused' });
     }
     if (!isSuccess(answer)) throw await refusal(answer, limits.refusalBytes);
-    if (handOvers.has(operation)) await vault.deleteDrafts(caller.clinicianId, referralId);
-    return passOn(answer, reply);
+    const done = doneWith(operation, referralId);
+    if (done !== undefined) {
+      // It is done, whatever becomes of the drafts: they expire by themselves.
+      await vault
+        .deleteDrafts(caller.clinicianId, done)
+        .catch((error: unknown) => request.log.error({ err: error }, 'the drafts were not removed'));
+    }
+    return passOn(answer, reply, limits.answerBytes);
   };
 }
 

@@ -31,7 +31,12 @@ export function forwarded(operation: OperationId, request: FastifyRequest): Forw
   if (referralId !== undefined && !isReferralId(referralId)) throw new GatewayError('not-found');
   return {
     operation,
-    caller: { clinicianId: session.clinician.id, partner, requestId: request.id },
+    caller: {
+      clinicianId: session.clinician.id,
+      partner,
+      requestId: request.id,
+      line: session.tokenLine,
+    },
     referralId: referralId ?? '',
   };
 }

@@ -30,7 +30,11 @@ export async function addProxyRoutes(
     methodsByUrl.set(url, [...(methodsByUrl.get(url) ?? []), method]);
     const route = { method, url, onRequest, config: { operation } };
     if (operation === upload)
-      await addUploadRoute(server, { ...route, handler: forwardUpload(operation, context) });
+      await addUploadRoute(server, {
+        ...route,
+        config: { operation, streamed: true },
+        handler: forwardUpload(operation, context),
+      });
     else server.route({ ...route, handler: forwardJson(operation, context) });
   }
   for (const [url, methods] of methodsByUrl) refuseOtherMethods(server, url, methods);

@@ -47,6 +47,20 @@ describe('what goes up', () => {
     expect(gateway.upstream.journal.map(({ url }) => url)).toEqual([sent]);
   });
 
+  it.each([
+    ['a form', 'application/x-www-form-urlencoded', 'referral_information=x'],
+    ['bytes that are no UTF-8', 'application/json', Buffer.from('{"referral_information":"\xe9"}', 'latin1')],
+  ])('A16 is not %s', async (_what, type, body) => {
+    const { gateway, browser } = await started();
+    const answer = await browser.send(referralPath, {
+      method: 'PATCH',
+      headers: { 'content-type': type },
+      body,
+    });
+    expect(answer).toMatchObject({ status: 400, error: { code: 'bad-request' } });
+    expect(gateway.upstream.journal).toEqual([]);
+  });
+
   it('A8 is only the listed part of a body', async () => {
     const { gateway, browser } = await started();
     const patient_information = { first_name: 'John', user_id: 9 };

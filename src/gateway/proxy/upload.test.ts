@@ -1,6 +1,9 @@
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { amara } from '../testing/fakeIssuer.ts';
 import { readAll } from '../testing/listen.ts';
+import { raw } from '../testing/raw.ts';
 import { referralPath, started as startedGateway } from '../testing/started.ts';
 
 const path = `${referralPath}/additional_documents`;
@@ -78,6 +81,17 @@ describe('an upload', () => {
     expect((await upload(Buffer.alloc(maxBytes))).error?.code).toBe(code);
   });
 
+  it('refused before it was read leaves the connection usable', async () => {
+    const { gateway, browser } = await startedGateway();
+    const { access_token } = await browser.signIn(amara);
+    gateway.upstream.control.raw = (_request, response) => response.writeHead(422).end();
+    const head = `Host: x\r\nAuthorization: Bearer ${access_token}\r\nContent-Type: ${multipart['content-type']}`;
+    const first = `POST ${path} HTTP/1.1\r\n${head}\r\nContent-Length: ${maxBytes}\r\n\r\n${'x'.repeat(maxBytes)}`;
+    const next = 'GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n';
+    const answers = await raw(gateway.base, first + next);
+    expect(answers.match(/HTTP\/1.1 \d+/g)).toEqual(['HTTP/1.1 422', 'HTTP/1.1 200']);
+  });
+
   it('with a stale token renews it and asks to repeat', async () => {
     const { gateway, upload } = await started();
     gateway.upstream.control.decide = ({ headers }) =>
@@ -130,6 +144,54 @@ describe('an upload', () => {
       expect(gateway.upstream.journal).toEqual([]);
     },
   );
+
+  it('A14 is held back while the session has too many under way', async () => {
+    const { gateway, upload } = await started({ limits: { uploadsAtOnce: 1 } });
+    const { promise: arrived, resolve: sawIt } = Promise.withResolvers<void>();
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    gateway.upstream.control.decide = async () => {
+      sawIt();
+      await released;
+      return undefined;
+    };
+    const first = upload(Buffer.from('x'));
+    await arrived;
+    const second = await upload(Buffer.from('x'));
+    expect(second).toMatchObject({ status: 429, error: { code: 'rate-limited' } });
+    expect(second.headers['retry-after']).toBe('5');
+    release();
+    expect((await first).status).toBe(200);
+    expect((await upload(Buffer.from('x'))).status).toBe(200);
+  });
+
+  it('that broke off before its turn came is not begun upstream', async () => {
+    const { gateway, browser } = await startedGateway();
+    gateway.pass(25 * 3_600_000);
+    const { access_token } = await browser.signIn(amara);
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    const { promise: refreshing, resolve: refreshes } = Promise.withResolvers<void>();
+    gateway.upstream.control.decide = async () => {
+      refreshes();
+      await released;
+      return undefined;
+    };
+    const closed = new Promise((resolve) =>
+      gateway.server.server.once('request', (request) => request.once('close', resolve)),
+    );
+    const socket = connect(Number(new URL(gateway.base).port), '127.0.0.1');
+    const headers = `Host: x\r\nAuthorization: Bearer ${access_token}\r\nContent-Type: ${multipart['content-type']}`;
+    socket.write(`POST ${path} HTTP/1.1\r\n${headers}\r\nContent-Length: 100\r\n\r\nx`);
+    await refreshing;
+    socket.destroy();
+    await closed;
+    release();
+    // Afterwards everything works, and nothing but this was sent.
+    expect((await browser.send('/api/v1/referrals')).status).toBe(200);
+    expect(gateway.upstream.journal.map(({ call }) => call)).toEqual([
+      'POST /api/v1/token',
+      'GET /api/v1/referrals',
+    ]);
+  });
 
   it('whose upstream is not there still gets an answer', async () => {
     const { gateway, upload } = await started();

@@ -62,7 +62,8 @@ export async function startFakeUpstream() {
       const { status = 200, body: content = {}, headers } = answer;
       response.writeHead(status, { 'content-type': 'application/json', ...headers });
       response.end(typeof content === 'string' ? content : JSON.stringify(content));
-    })();
+      // A request that breaks off gets no answer.
+    })().catch(() => response.destroy());
   });
 
   return {

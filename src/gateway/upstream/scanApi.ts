@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Pool, type Dispatcher } from 'undici';
 import {
   parseOperation,
@@ -38,13 +38,16 @@ export interface ScanApi {
 
 /** Opens a pool of connections to the upstream; none is made before the first call. */
 export function createScanApi(origin: string, operations: OperationTable, limits: Limits): ScanApi {
-  const pool = new Pool(origin, { connections: 256, connect: { timeout: limits.connectMs } });
+  const connections = { connections: 256, connect: { timeout: limits.connectMs } };
+  // Apart, so that slow uploads cannot take all connections from the calls that people wait for.
+  const calls = new Pool(origin, connections);
+  const uploads = new Pool(origin, connections);
   const idle = { headersTimeout: limits.uploadIdleMs, bodyTimeout: limits.uploadIdleMs };
   return {
     async send({ operation, referralId, query = '', signal, body, ...given }) {
       const entry = operations[operation];
       try {
-        return await pool.request({
+        return await (body instanceof Readable ? uploads : calls).request({
           method: parseOperation(entry).method,
           path: pathOf(entry, referralId) + query,
           headers: headersOf(given),
@@ -56,7 +59,7 @@ export function createScanApi(origin: string, operations: OperationTable, limits
         throw networkError(error);
       }
     },
-    close: () => pool.close(),
+    close: async () => void (await Promise.all([calls.close(), uploads.close()])),
   };
 }
 

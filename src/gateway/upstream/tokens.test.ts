@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { TokenSet } from '#contract/upstream/read.ts';
 import { GatewayError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Partner } from '../partners.ts';
@@ -29,7 +30,7 @@ function setUp(line: Partial<TokenLine> = {}) {
     vault: vault as unknown as Vault,
     partnerCalls: { refreshToken, createUser: vi.fn<PartnerCalls['createUser']>() },
     clock: () => time,
-    limits,
+    limits: { ...limits, earlyRenewalMs: 20 },
     log,
   });
   return {
@@ -81,6 +82,16 @@ describe('createTokens', () => {
     refreshToken.mockRejectedValue(new GatewayError('upstream-unavailable', { reason: 'ECONNREFUSED' }));
     expect(await tokens.current(caller)).toBe('a0');
     expect(log.warn).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on with a token that still works when its early renewal takes long', async () => {
+    const { tokens, refreshToken } = setUp({ expiresAt: 1_000 });
+    const { promise, resolve } = Promise.withResolvers<TokenSet>();
+    refreshToken.mockReturnValue(promise);
+    expect(await tokens.current(caller)).toBe('a0');
+    resolve({ accessToken: 'a1', refreshToken: 'r1', expiresIn: 86_400 });
+    expect(await tokens.renewed(caller, 'a0')).toBe('a1');
+    expect(refreshToken).toHaveBeenCalledTimes(1);
   });
 
   it('is lost when the refresh is refused, said loudly and without the tokens', async () => {

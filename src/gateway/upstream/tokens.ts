@@ -5,6 +5,7 @@ import type { Log } from '../http/log.ts';
 import type { Limits } from '../limits.ts';
 import type { Partner } from '../partners.ts';
 import type { TokenLine, Vault } from '../vault/vault.ts';
+import { beforeDeadline, deadlineIn } from './beforeDeadline.ts';
 import { reasonOf } from './networkError.ts';
 import type { PartnerCalls } from './partnerCalls.ts';
 
@@ -13,6 +14,8 @@ export interface Caller {
   readonly clinicianId: string;
   readonly partner: Partner;
   readonly requestId: string;
+  /** The clinician's line where it was read already; a newer one is found when this one does not do. */
+  readonly line?: TokenLine | undefined;
 }
 
 /** Where access tokens of the upstream come from: the one place that refreshes them. */
@@ -87,16 +90,19 @@ export function createTokens({ vault, partnerCalls, clock, limits, log }: Tokens
 
   return {
     async current(caller) {
-      const line = await lineOf(caller.clinicianId);
+      const line = caller.line ?? (await lineOf(caller.clinicianId));
       const left = line.expiresAt - clock();
       if (left > limits.tokenMarginMs) return line.accessToken;
       if (left <= 0) return (await refreshOnce(caller, line.accessToken)).accessToken;
+      const { signal, met } = deadlineIn(limits.earlyRenewalMs);
       try {
-        return (await refreshOnce(caller, line.accessToken)).accessToken;
+        return (await beforeDeadline(refreshOnce(caller, line.accessToken), signal)).accessToken;
       } catch (error) {
-        // Early renewal failed but the token still works: the clinician need not notice.
+        // Early renewal failed or takes long, but the token still works: the clinician need not notice.
         if (error instanceof GatewayError && error.code === 'access-lost') throw error;
         return line.accessToken;
+      } finally {
+        met();
       }
     },
     async renewed(caller, refused) {

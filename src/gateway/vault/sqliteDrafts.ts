@@ -16,7 +16,14 @@ export function sqliteDrafts(
     'SELECT step, sealed, saved_at FROM drafts WHERE clinician_id = ? AND referral = ? AND expires_at > ?',
   );
   const upsert = database.prepare(`
-    INSERT INTO drafts (clinician_id, referral, step, sealed, saved_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)
+    INSERT INTO drafts (clinician_id, referral, step, sealed, saved_at, expires_at)
+    SELECT :clinician, :referral, :step, :sealed, :savedAt, :expiresAt
+    WHERE EXISTS (
+      SELECT 1 FROM drafts WHERE clinician_id = :clinician AND referral = :referral AND step = :step
+    ) OR (
+      (SELECT count(*) FROM drafts WHERE clinician_id = :clinician) < :perClinician
+      AND (SELECT count(*) FROM drafts WHERE clinician_id = :clinician AND referral = :referral) < :perReferral
+    )
     ON CONFLICT DO UPDATE
     SET sealed = excluded.sealed, saved_at = excluded.saved_at, expires_at = excluded.expires_at`);
   const deleteOne = database.prepare(
@@ -32,9 +39,18 @@ export function sqliteDrafts(
         return { step, values: values.parse(JSON.parse(opened)), savedAt: number(each, 'saved_at') };
       });
     },
-    async saveDraft(place, draft) {
-      const sealed = sealer.seal(JSON.stringify(draft.values), contextOf(place));
-      upsert.run(place.clinicianId, place.referral, place.step, sealed, draft.savedAt, draft.expiresAt);
+    async saveDraft(place, draft, { draftsPerClinician, draftsPerReferral }) {
+      const { changes } = upsert.run({
+        clinician: place.clinicianId,
+        referral: place.referral,
+        step: place.step,
+        sealed: sealer.seal(JSON.stringify(draft.values), contextOf(place)),
+        savedAt: draft.savedAt,
+        expiresAt: draft.expiresAt,
+        perClinician: draftsPerClinician,
+        perReferral: draftsPerReferral,
+      });
+      return Number(changes) === 1;
     },
     async deleteDraft({ clinicianId, referral, step }) {
       deleteOne.run(clinicianId, referral, step);

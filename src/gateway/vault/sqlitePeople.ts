@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { number, row, text, type Row } from './rows.ts';
+import { bytes, number, row, text, type Row } from './rows.ts';
+import type { TokenLines } from './tokenLines.ts';
 import type { Clinician, Vault } from './vault.ts';
 
 const clinicianColumns = `c.id, c.partner_id, c.first_name, c.last_name, coalesce(t.email, c.email) AS email,
@@ -9,6 +10,7 @@ const clinicianColumns = `c.id, c.partner_id, c.first_name, c.last_name, coalesc
 /** Clinicians and their sessions. */
 export function sqlitePeople(
   database: DatabaseSync,
+  lines: TokenLines,
 ): Pick<Vault, 'saveClinician' | 'startSession' | 'session' | 'endSession'> {
   const upsert = database.prepare(`
     INSERT INTO clinicians (id, partner_id, issuer, subject, first_name, last_name, email)
@@ -22,7 +24,7 @@ export function sqlitePeople(
     'INSERT INTO sessions (key, clinician_id, expires_at) VALUES (?, ?, ?)',
   );
   const liveSession = database.prepare(`
-    SELECT s.expires_at, ${clinicianColumns}
+    SELECT s.expires_at, t.sealed, ${clinicianColumns}
     FROM sessions s JOIN clinicians c ON c.id = s.clinician_id LEFT JOIN token_lines t ON t.clinician_id = c.id
     WHERE s.key = ? AND s.expires_at > ?`);
   const deleteSession = database.prepare('DELETE FROM sessions WHERE key = ?');
@@ -37,7 +39,10 @@ export function sqlitePeople(
     },
     async session(key, now) {
       const found = liveSession.get(key, now);
-      return found && { key, clinician: clinician(found), expiresAt: number(found, 'expires_at') };
+      if (!found) return undefined;
+      const who = clinician(found);
+      const tokenLine = who.started ? lines.open(who.id, bytes(found, 'sealed')) : undefined;
+      return { key, clinician: who, expiresAt: number(found, 'expires_at'), tokenLine };
     },
     async endSession(key) {
       deleteSession.run(key);

@@ -36,13 +36,14 @@ const migrations: readonly string[] = [
  * @throws Error when the file was written by a newer version of this program.
  */
 export function migrate(database: DatabaseSync): void {
-  const applied = number(row(database.prepare('PRAGMA user_version').get()), 'user_version');
-  if (applied > migrations.length)
-    throw new Error('The vault was written by a newer version of this program.');
-  for (const [index, sql] of migrations.entries()) {
-    if (index < applied) continue;
-    inTransaction(database, () => database.exec(`${sql}; PRAGMA user_version = ${index + 1};`));
-  }
+  // Looked at within the transaction: another process may be starting on the same file.
+  inTransaction(database, () => {
+    const applied = number(row(database.prepare('PRAGMA user_version').get()), 'user_version');
+    if (applied > migrations.length)
+      throw new Error('The vault was written by a newer version of this program.');
+    for (const sql of migrations.slice(applied)) database.exec(sql);
+    database.exec(`PRAGMA user_version = ${migrations.length}`);
+  });
 }
 
 /** Does all of it or nothing. */
@@ -52,7 +53,8 @@ export function inTransaction(database: DatabaseSync, work: () => void): void {
     work();
     database.exec('COMMIT');
   } catch (error) {
-    database.exec('ROLLBACK');
+    // SQLite may have ended it by itself, a full disk for one; then there is nothing to take back.
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }

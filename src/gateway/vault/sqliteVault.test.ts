@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../testing/harness.ts';
+import { inTransaction } from './sqliteSchema.ts';
 import { openSqliteVault, WrongVaultKeyError } from './sqliteVault.ts';
 
 const identity = {
@@ -14,6 +15,7 @@ const identity = {
   lastName: 'Okafor',
   email: 'amara@idp.example',
 };
+const most = { draftsPerClinician: 4, draftsPerReferral: 2 };
 const line = { accessToken: 'canary-access', refreshToken: 'canary-refresh', expiresAt: 9_000 };
 const consent = { termsVersion: '2026-01', acceptedAt: 1_000, marketingEmails: true };
 
@@ -89,7 +91,7 @@ describe('drafts', () => {
     const { id: clinicianId } = await vault.saveClinician(identity);
     const { id: other } = await vault.saveClinician({ ...identity, subject: 'other' });
     const save = (step: string, values: Record<string, unknown>, expiresAt: number) =>
-      vault.saveDraft({ clinicianId, referral: 'new', step }, { values, savedAt: 5, expiresAt });
+      vault.saveDraft({ clinicianId, referral: 'new', step }, { values, savedAt: 5, expiresAt }, most);
     await save('notes', { a: 1 }, 100);
     await save('notes', { a: 2 }, 100);
     await save('scan', {}, 50);
@@ -104,7 +106,56 @@ describe('drafts', () => {
   });
 });
 
+describe('the number of drafts', () => {
+  it('A13 is bounded per referral and per clinician; what is there can still be changed', async () => {
+    const { vault } = open();
+    const { id } = await vault.saveClinician(identity);
+    const { id: other } = await vault.saveClinician({ ...identity, subject: 'other' });
+    const save = (referral: string, step: string, clinicianId = id) =>
+      vault.saveDraft({ clinicianId, referral, step }, { values: { step }, savedAt: 5, expiresAt: 9 }, most);
+    const saved = async (...places: [string, string][]) => {
+      const all: boolean[] = [];
+      for (const place of places) all.push(await save(...place));
+      return all;
+    };
+    expect(await saved(['r1', 'a'], ['r1', 'b'], ['r1', 'c'])).toEqual([true, true, false]);
+    expect(await saved(['r2', 'a'], ['r2', 'b'], ['r3', 'a'], ['r1', 'b'])).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+    expect(await save('r1', 'c', other)).toBe(true);
+    expect((await vault.drafts(id, 'r1', 0)).map(({ step }) => step)).toEqual(['a', 'b']);
+    await vault.deleteDrafts(id, 'r1');
+    expect(await save('r3', 'a')).toBe(true);
+  });
+});
+
+describe('a transaction', () => {
+  it('says what went wrong, also when the database ended it by itself', () => {
+    const { database } = open();
+    const broken = () =>
+      inTransaction(database, () => {
+        database.exec('ROLLBACK');
+        throw new Error('disk full');
+      });
+    expect(broken).toThrow('disk full');
+    expect(database.isTransaction).toBe(false);
+  });
+});
+
 describe('at rest', () => {
+  it('is for its owner alone, in a folder that all may read too', async () => {
+    const dataDir = temporaryFolder();
+    chmodSync(dataDir, 0o755);
+    const { vault } = open(undefined, dataDir);
+    await vault.saveClinician(identity);
+    const modes = readdirSync(dataDir).map((name) => statSync(join(dataDir, name)).mode & 0o777);
+    expect(modes.length).toBeGreaterThan(1);
+    expect(new Set(modes)).toEqual(new Set([0o600]));
+  });
+
   it('A7 tokens and drafts are in no file in clear', async () => {
     const { vault, dataDir } = open();
     const { id: clinicianId } = await vault.saveClinician(identity);
@@ -113,6 +164,7 @@ describe('at rest', () => {
     await vault.saveDraft(
       { clinicianId, referral: 'new', step: 'patient' },
       { values, savedAt: 0, expiresAt: 9 },
+      most,
     );
     const files = readdirSync(dataDir).map((name) => readFileSync(join(dataDir, name)).toString('latin1'));
     expect(files.join('')).toContain('Amara');

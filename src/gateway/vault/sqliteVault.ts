@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { deriveKey } from './keys.ts';
@@ -6,8 +6,9 @@ import { bytes } from './rows.ts';
 import { createSealer, type Sealer } from './seal.ts';
 import { sqliteDrafts } from './sqliteDrafts.ts';
 import { sqlitePeople } from './sqlitePeople.ts';
-import { migrate } from './sqliteSchema.ts';
+import { inTransaction, migrate } from './sqliteSchema.ts';
 import { sqliteTokens } from './sqliteTokens.ts';
+import { createTokenLines } from './tokenLines.ts';
 import type { Vault } from './vault.ts';
 
 /** VAULT_KEY is not the key that the vault was written with. */
@@ -22,19 +23,28 @@ export class WrongVaultKeyError extends Error {
  */
 export function openSqliteVault({ dataDir, vaultKey }: { dataDir: string; vaultKey: Buffer }): Vault {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(join(dataDir, 'vault.sqlite'), { timeout: 5_000 });
+  const file = join(dataDir, 'vault.sqlite');
+  // For its owner alone, whatever the folder allows; SQLite gives the files beside it the same mode.
+  closeSync(openSync(file, 'a', 0o600));
+  const database = new DatabaseSync(file, { timeout: 5_000 });
   // WAL lets reads go on during a write; FULL because a stored token pair has to survive a power cut.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-  migrate(database);
   const sealer = createSealer(deriveKey(vaultKey, 'vault'));
-  checkKey(database, sealer);
+  try {
+    migrate(database);
+    inTransaction(database, () => checkKey(database, sealer));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  const lines = createTokenLines(sealer);
   const expiredSessions = database.prepare('DELETE FROM sessions WHERE expires_at <= ?');
   const expiredDrafts = database.prepare('DELETE FROM drafts WHERE expires_at <= ?');
   const probe = database.prepare('SELECT sealed FROM key_check');
 
   return {
-    ...sqlitePeople(database),
-    ...sqliteTokens(database, sealer),
+    ...sqlitePeople(database, lines),
+    ...sqliteTokens(database, lines),
     ...sqliteDrafts(database, sealer),
     async removeExpired(now) {
       expiredSessions.run(now);
@@ -60,7 +70,6 @@ function checkKey(database: DatabaseSync, sealer: Sealer): void {
   try {
     sealer.open(bytes(found, 'sealed'), context);
   } catch {
-    database.close();
     throw new WrongVaultKeyError('VAULT_KEY is not the key that the vault in DATA_DIR was written with.');
   }
 }

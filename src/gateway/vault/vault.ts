@@ -20,18 +20,20 @@ export interface Clinician {
   readonly started: boolean;
 }
 
-/** A session that has not ended. `key` is the hash of its id, `expiresAt` in milliseconds since 1970. */
-export interface LiveSession {
-  readonly key: string;
-  readonly clinician: Clinician;
-  readonly expiresAt: number;
-}
-
 /** The Scan.com tokens of one clinician. `expiresAt` (milliseconds since 1970) is of the access token. */
 export interface TokenLine {
   readonly accessToken: string;
   readonly refreshToken: string;
   readonly expiresAt: number;
+}
+
+/** A session that has not ended. `key` is the hash of its id, `expiresAt` in milliseconds since 1970. */
+export interface LiveSession {
+  readonly key: string;
+  readonly clinician: Clinician;
+  readonly expiresAt: number;
+  /** The clinician's line as it was when the session was read. */
+  readonly tokenLine: TokenLine | undefined;
 }
 
 /** What a clinician agreed to, and when (milliseconds since 1970). */
@@ -76,10 +78,12 @@ export interface Vault {
   readonly consents: (clinicianId: string) => Promise<Consent[]>;
 
   readonly drafts: (clinicianId: string, referral: string, now: number) => Promise<Draft[]>;
+  /** False, and nothing stored, for a new draft when there are as many as there may be. */
   readonly saveDraft: (
     place: DraftPlace,
     draft: { values: Record<string, unknown>; savedAt: number; expiresAt: number },
-  ) => Promise<void>;
+    most: { draftsPerClinician: number; draftsPerReferral: number },
+  ) => Promise<boolean>;
   readonly deleteDraft: (place: DraftPlace) => Promise<void>;
   /** Deletes the drafts of every step of a referral. */
   readonly deleteDrafts: (clinicianId: string, referral: string) => Promise<void>;
