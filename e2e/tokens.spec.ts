@@ -111,6 +111,8 @@ test('when the session is over the page stays, and goes on after signing in agai
   await signIn(page, clinician);
   await openNewReferral(page);
   await fillPatient(page);
+  // With the draft stored, Continue is the first to meet the end of the session.
+  await expect(page.getByText(/^Saved/)).toBeVisible();
   const elsewhere = await context.newPage();
   await elsewhere.goto('/');
   await signOut(elsewhere);
