@@ -14,11 +14,12 @@ import {
 import { startStack } from './stack.ts';
 import { clinicians, expect, sandboxAdmin, test } from './test.ts';
 
-/** The access token of the page's next API call of this method. */
+/** The access token of the page's next API call of this method that the server takes. */
 async function tokenOf(page: Page, method: string): Promise<string> {
-  const request = await page.waitForRequest(
-    (each) => each.url().includes('/api/') && each.method() === method,
+  const taken = await page.waitForResponse(
+    (each) => each.url().includes('/api/') && each.request().method() === method && each.ok(),
   );
+  const request = taken.request();
   return (await request.allHeaders())['authorization'] ?? '';
 }
 
