@@ -57,15 +57,18 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   addRequestLog(server);
   addBodyDeadline(server, limits);
   addJsonBodies(server);
-  await server.register(cookie);
   const { byAddress, bySession } = await createRateLimits(server, limits);
   const session = requireSession({ accessTokens, vault, partners: config.partners, clock });
   const onRequest = [session, bySession];
 
   addHealthRoutes(server, vault);
   addBadUrlRoute(server);
-  addSignInRoutes(server, { config, vault, clock, limits, limit: byAddress });
-  await addTokenRoutes(server, { config, vault, accessTokens, clock, limit: byAddress });
+  // Cookies and forms are read where they are needed and nowhere else.
+  await server.register(async (scope) => {
+    await scope.register(cookie);
+    addSignInRoutes(scope, { config, vault, clock, limits, limit: byAddress });
+    addTokenRoutes(scope, { config, vault, accessTokens, clock, limit: byAddress });
+  });
   addStartRoute(server, { vault, partnerCalls, clock, limits, log, onRequest });
   addDraftRoutes(server, { vault, clock, limits, onRequest });
   await addProxyRoutes(server, onRequest, { scanApi, tokens, vault, limits });

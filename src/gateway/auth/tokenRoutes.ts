@@ -22,13 +22,11 @@ export interface TokenRoutesOptions {
 const formBytes = 2_048;
 const noStore = (reply: FastifyReply) => reply.header('cache-control', 'no-store');
 
-/** The two endpoints that act on the session cookie: trade it for an access token, and end it. */
-export async function addTokenRoutes(server: FastifyInstance, options: TokenRoutesOptions): Promise<void> {
-  // In a scope of its own: forms are read here and nowhere else.
-  await server.register(async (scope) => addRoutes(scope, options));
-}
-
-function addRoutes(server: FastifyInstance, options: TokenRoutesOptions): void {
+/**
+ * The two endpoints that act on the session cookie: trade it for an access token, and end it.
+ * @param server a scope of its own: forms are read in it.
+ */
+export function addTokenRoutes(server: FastifyInstance, options: TokenRoutesOptions): void {
   const { config, vault, accessTokens, clock, limit } = options;
   const onRequest = [requireSameOrigin(config.publicOrigin), limit];
   const form = 'application/x-www-form-urlencoded';

@@ -11,7 +11,7 @@ export const badUrlPath = '/bad-url';
  * takes the first of the latter).
  */
 export function isReadable({ url = '/', rawHeaders, httpVersion }: IncomingMessage): boolean {
-  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && isHost(name)).length;
+  const hosts = countHosts(rawHeaders);
   if (!url.startsWith('/') || hosts > 1 || (hosts === 0 && httpVersion !== '1.0')) return false;
   if (!url.includes('%')) return true;
   try {
@@ -21,8 +21,14 @@ export function isReadable({ url = '/', rawHeaders, httpVersion }: IncomingMessa
   }
 }
 
-// The length first: this looks at every header of every request.
-const isHost = (name: string) => name.length === 4 && name.toLowerCase() === 'host';
+/** How many of the headers (names and values in turn) are Host. */
+function countHosts(rawHeaders: readonly string[]): number {
+  let count = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    if (rawHeaders[index]?.length === 4 && rawHeaders[index]?.toLowerCase() === 'host') count += 1;
+  }
+  return count;
+}
 
 /** The path of a request target, without its query. */
 export function pathOf(url: string): string {
