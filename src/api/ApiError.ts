@@ -33,7 +33,7 @@ export class ApiError extends Error {
 export const kindOfCode: Readonly<Record<ErrorCode, ApiErrorKind>> = {
   'bad-request': 'rejected',
   unauthenticated: 'unauthenticated',
-  forbidden: 'server',
+  forbidden: 'rejected',
   'start-needed': 'server',
   'not-found': 'not-found',
   'method-not-allowed': 'contract',

@@ -11,6 +11,8 @@ import { startCalls } from './start.ts';
 export function createApi(credentials: Credentials, fetch: typeof globalThis.fetch) {
   const request = createRequest(credentials, fetch);
   return {
+    /** What the calls that are loaded later are made with. */
+    request,
     ...referralCalls(request),
     ...bodyPartCalls(request),
     ...draftCalls(request),

@@ -14,7 +14,8 @@ export interface Credentials {
 export interface Call<T> {
   readonly method: string;
   readonly path: string;
-  readonly query?: Readonly<Record<string, string>>;
+  /** A list is sent as the same name several times. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: unknown;
   readonly read?: Loadable<z.ZodMiniType<T>>;
   readonly signal?: AbortSignal;
@@ -50,7 +51,7 @@ async function send(fetch: typeof globalThis.fetch, call: Call<unknown>, token: 
   const { method, path, query, body, signal } = call;
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    return await fetch(query ? `${path}?${new URLSearchParams(query).toString()}` : path, {
+    return await fetch(query ? `${path}?${encoded(query)}` : path, {
       method,
       headers: {
         Authorization: `Bearer ${token}`,
@@ -63,6 +64,11 @@ async function send(fetch: typeof globalThis.fetch, call: Call<unknown>, token: 
     if (signal?.aborted) throw error;
     throw new ApiError(timeout.aborted ? 'timeout' : 'network');
   }
+}
+
+function encoded(query: NonNullable<Call<unknown>['query']>): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));
+  return new URLSearchParams(pairs).toString();
 }
 
 async function errorOf(response: Response): Promise<ApiError> {

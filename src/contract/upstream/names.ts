@@ -99,6 +99,9 @@ export const providerNames = {
 /** An appointment: the ids of its 15-minute blocks (stated), start and end with the UK offset (example). */
 export const timeSlotNames = { ids: 'ids', startTime: 'start_time', endTime: 'end_time' } as const;
 
+/** The key under which all block ids of a picked appointment are sent. Example. */
+export const pickedTimeSlotIds = 'time_slot_ids';
+
 /** An uploaded document. Assumed. */
 export const documentNames = {
   id: 'id',
@@ -116,6 +119,7 @@ const groups = { patient: patientNames, gp: gpNames } as const;
  */
 export function ourNameOf(attribute: string): string {
   const [head = '', ...rest] = attribute.split('.');
+  if (head === pickedTimeSlotIds) return 'timeSlot';
   const top = keyFor(referralNames, head);
   if (top === undefined) return attribute;
   if (rest.length === 0) return top;

@@ -52,6 +52,10 @@ describe('referralAnswer', () => {
       bodyPartIds: [63, 64],
       notes: 'Persistent pain in both ankles',
       documents: [{ id: '1', filename: 'a.pdf', size: 10 }],
+      providerId: null,
+      gp: null,
+      safetyAnswers: [],
+      timeSlot: null,
     });
   });
 

@@ -1,6 +1,6 @@
 // The upstream as we read it: tolerant. Unknown keys are ignored, missing or oddly typed assumed keys read as
 // "not given", and only what we cannot do without (an id, the tokens) is refused.
-import { fromWire, type Names } from '#lib/names.ts';
+import { fromWire } from '#lib/names.ts';
 import { z } from '#lib/zod.ts';
 import type { BodyPart, Patient, Referral, StoredDocument } from '../referral.ts';
 import { readDateOfBirth } from './dateOfBirth.ts';
@@ -12,25 +12,22 @@ import {
   referralNames,
   tokenNames,
 } from './names.ts';
+import { gp, safetyAnswer, timeSlot } from './readBooking.ts';
+import {
+  enveloped,
+  idText,
+  itemsOf,
+  list,
+  lowerCaseText,
+  named,
+  nullableNumber,
+  nullableText,
+  numberId,
+  readable,
+  record,
+  text,
+} from './reading.ts';
 import { readStatus } from './status.ts';
-
-const record = z.record(z.string(), z.unknown());
-const text = z.catch(
-  z.pipe(
-    z.string(),
-    z.transform((value) => value.trim()),
-  ),
-  '',
-);
-const idText = z.pipe(z.union([z.string().check(z.minLength(1)), z.number()]), z.transform(String));
-const nullableText = z.catch(z.nullable(z.string()), null);
-const nullableNumber = z.catch(z.nullable(z.number()), null);
-
-/** Renames the wire's keys to ours before the given schema looks at them. */
-function named<T extends z.ZodMiniType>(names: Names, schema: T) {
-  const renamed = z.transform((wire: Record<string, unknown>): unknown => fromWire(names, wire));
-  return z.pipe(z.pipe(record, renamed), schema);
-}
 
 const patientFields = z.object({
   title: text,
@@ -43,10 +40,7 @@ const patientFields = z.object({
   addressLine2: text,
   city: text,
   postcode: text,
-  gender: z.pipe(
-    text,
-    z.transform((value) => value.toLowerCase()),
-  ),
+  gender: lowerCaseText,
 });
 
 const patient = z.pipe(
@@ -63,21 +57,6 @@ const document = named(
   z.object({ id: z.catch(idText, ''), filename: text, size: nullableNumber }),
 );
 
-/** Keeps the items that can be read: one odd item must not hide the others. */
-function readable<T extends z.ZodMiniType>(item: T) {
-  return z.pipe(
-    z.catch(z.array(z.unknown()), []),
-    z.transform((items): z.output<T>[] =>
-      items.flatMap((each) => {
-        const parsed = item.safeParse(each);
-        return parsed.success ? [parsed.data] : [];
-      }),
-    ),
-  );
-}
-
-const bodyPartId = z.union([z.number(), z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number))]);
-
 const referral = named(
   referralNames,
   z.object({
@@ -87,29 +66,17 @@ const referral = named(
     reportStatus: nullableText,
     patient,
     modality: nullableText,
-    bodyPartIds: readable(bodyPartId),
+    bodyPartIds: readable(numberId),
     notes: z.catch(z.string(), ''),
     documents: readable(document),
+    providerId: z.catch(z.nullable(numberId), null),
+    gp: z.catch(z.nullable(gp), null),
+    safetyAnswers: readable(safetyAnswer),
+    timeSlot: z.catch(z.nullable(timeSlot), null),
   }),
 );
 
-const bodyPart = named(bodyPartNames, z.object({ id: bodyPartId, name: text }));
-
-/** The one object of an answer: under `object`, under `data`, or the answer itself. */
-const enveloped = z.pipe(
-  record,
-  z.transform((body) => body['object'] ?? body['data'] ?? body),
-);
-
-/** The items of an answer: under `data`, under `object`, or the answer itself. */
-function itemsOf(body: Record<string, unknown> | unknown[]): unknown {
-  return Array.isArray(body) ? body : (body['data'] ?? body['object']);
-}
-
-const list = z.pipe(
-  z.pipe(z.union([record, z.array(z.unknown())]), z.transform(itemsOf)),
-  z.array(z.unknown()),
-);
+const bodyPart = named(bodyPartNames, z.object({ id: numberId, name: text }));
 
 /** An answer that holds one referral. Refuses an answer without an id. */
 export const referralAnswer = z.pipe(enveloped, referral) satisfies z.ZodMiniType<Referral>;

@@ -9,6 +9,7 @@ import {
   gpNames,
   olderDateOfBirth,
   patientNames,
+  pickedTimeSlotIds,
   providerNames,
   referralNames,
   safetyAnswerNames,
@@ -103,7 +104,7 @@ export const referralUpdate = z.strictObject({
 });
 
 /** What picking an appointment takes: all block ids of the chosen item. */
-export const pickTimeSlots = z.strictObject({ time_slot_ids: ids.check(z.minLength(1)) });
+export const pickTimeSlots = z.strictObject({ [pickedTimeSlotIds]: ids.check(z.minLength(1)) });
 
 /** An appointment. The times carry the UTC offset of UK time. */
 export const timeSlot = z.strictObject({

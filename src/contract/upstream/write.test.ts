@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeNewReferral, writeUpdate, writeUser } from './write.ts';
+import { writeNewReferral, writePickedTimeSlot, writeUpdate, writeUser } from './write.ts';
 
 const patient = {
   firstName: 'John',
@@ -43,8 +43,54 @@ describe('writeUpdate', () => {
       { patient_information: { date_of_birth_iso: '1999/01/30' } },
     ],
     [{}, {}],
+    [{ providerId: 203 }, { imaging_provider_id: 203 }],
+    [{ providerId: null }, { imaging_provider_id: null }],
+    [
+      {
+        gp: {
+          practiceName: 'High Street Surgery',
+          gpName: 'Dr Rao',
+          addressLine1: '1 High Street',
+          postcode: 'SK7 2EB',
+          phone: '0161 496 0000',
+          email: '',
+          notRegistered: false,
+        },
+      },
+      {
+        gp_information: {
+          practice_name: 'High Street Surgery',
+          gp_name: 'Dr Rao',
+          address_line_1: '1 High Street',
+          address_postcode: 'SK7 2EB',
+          phone: '0161 496 0000',
+          email: '',
+          not_registered: false,
+        },
+      },
+    ],
+    [
+      {
+        safetyAnswers: [
+          { questionId: 'pacemaker', answer: 'yes' as const, details: 'Medtronic, 2019' },
+          { questionId: 'pregnancy', answer: 'no' as const, details: '' },
+        ],
+      },
+      {
+        safety_answers: [
+          { question_id: 'pacemaker', answer: 'yes', details: 'Medtronic, 2019' },
+          { question_id: 'pregnancy', answer: 'no' },
+        ],
+      },
+    ],
   ])('writes %j as %j', (update, expected) => {
     expect(writeUpdate(update)).toEqual(expected);
+  });
+});
+
+describe('writePickedTimeSlot', () => {
+  it('sends the ids of all blocks', () => {
+    expect(writePickedTimeSlot([16523, 16539])).toEqual({ time_slot_ids: [16523, 16539] });
   });
 });
 

@@ -1,8 +1,15 @@
 // From our plain types to what the upstream is sent. The only place that builds a request body for it.
 import { toWire } from '#lib/names.ts';
-import type { Patient, ReferralUpdate } from '../referral.ts';
+import type { GpDetails, Patient, ReferralUpdate, SafetyAnswer } from '../referral.ts';
 import { writeDateOfBirth } from './dateOfBirth.ts';
-import { patientNames, referralNames, userNames } from './names.ts';
+import {
+  gpNames,
+  patientNames,
+  pickedTimeSlotIds,
+  referralNames,
+  safetyAnswerNames,
+  userNames,
+} from './names.ts';
 
 /** What creating a user (referrer) takes. */
 export interface NewUser {
@@ -32,8 +39,24 @@ export function writeUpdate({
   bodyPartIds,
   modality,
   notes,
+  providerId,
+  gp,
+  safetyAnswers,
 }: ReferralUpdate): Record<string, unknown> {
-  return toWire(referralNames, { patient: patient && writePatient(patient), bodyPartIds, modality, notes });
+  return toWire(referralNames, {
+    patient: patient && writePatient(patient),
+    bodyPartIds,
+    modality,
+    notes,
+    providerId,
+    gp: gp && writeGp(gp),
+    safetyAnswers: safetyAnswers?.map(writeSafetyAnswer),
+  });
+}
+
+/** The body of `POST /referrals/:id/time_slots`: the ids of all blocks of one appointment. */
+export function writePickedTimeSlot(ids: readonly number[]): Record<string, unknown> {
+  return { [pickedTimeSlotIds]: ids };
 }
 
 function writePatient(patient: Partial<Patient>): Record<string, unknown> {
@@ -42,4 +65,12 @@ function writePatient(patient: Partial<Patient>): Record<string, unknown> {
     ...patient,
     dateOfBirth: dateOfBirth === undefined ? undefined : writeDateOfBirth(dateOfBirth),
   });
+}
+
+function writeGp(gp: GpDetails): Record<string, unknown> {
+  return toWire(gpNames, { ...gp });
+}
+
+function writeSafetyAnswer({ details, ...answer }: SafetyAnswer): Record<string, unknown> {
+  return toWire(safetyAnswerNames, { ...answer, details: details === '' ? undefined : details });
 }
