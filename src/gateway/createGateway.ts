@@ -22,6 +22,7 @@ import { addStaticFiles } from './http/staticFiles.ts';
 import { addBodyDeadline } from './http/unreadBodies.ts';
 import { addBadUrlRoute } from './http/urls.ts';
 import { limits as defaultLimits, type Limits } from './limits.ts';
+import { addPracticeRoutes } from './practices/practiceRoutes.ts';
 import { addProxyRoutes } from './proxy/proxyRoutes.ts';
 import { createPartnerCalls } from './upstream/partnerCalls.ts';
 import { createScanApi } from './upstream/scanApi.ts';
@@ -71,6 +72,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   });
   addStartRoute(server, { vault, partnerCalls, clock, limits, log, onRequest });
   addDraftRoutes(server, { vault, clock, limits, onRequest });
+  addPracticeRoutes(server, { vault, clock, limits, onRequest });
   await addProxyRoutes(server, onRequest, { scanApi, tokens, vault, limits });
   await addStaticFiles(server, config.staticDir);
 

@@ -9,6 +9,9 @@ export const limits = {
   /** Drafts of one clinician, and of these the ones of one referral. */
   draftsPerClinician: 1_000,
   draftsPerReferral: 32,
+  /** Bytes of one practice, and how many of the practices used last are kept for a clinician. */
+  practiceBytes: 8 * 1024,
+  practicesPerClinician: 8,
   /** What multipart adds around one document: boundaries, the part's headers, a long file name. */
   multipartBytes: 16 * 1024,
   /** Bytes of an answer that are held in memory until it is whole; a longer one is streamed. */
@@ -40,7 +43,9 @@ export const limits = {
   signInMs: 10 * 60_000,
   /** How long a draft is kept after its last change. */
   draftMs: 30 * 24 * 60 * 60_000,
-  /** How often expired sessions and drafts are removed. */
+  /** How long a practice is kept after its last use. */
+  practiceMs: 365 * 24 * 60 * 60_000,
+  /** How often expired sessions, drafts and practices are removed. */
   housekeepingMs: 60 * 60_000,
   /** Requests a minute to the sign-in and token endpoints from one address: a clinic shares one. */
   authPerMinute: 300,

@@ -1,4 +1,10 @@
-import { gpNames, patientNames, referralNames, safetyAnswerNames } from '#contract/upstream/names.ts';
+import {
+  gpNames,
+  patientNames,
+  pickedTimeSlotIds,
+  referralNames,
+  safetyAnswerNames,
+} from '#contract/upstream/names.ts';
 import type { OperationId } from '#contract/upstream/operations.ts';
 
 /** What of a body may pass: a plain value, a list of plain values, an object of named parts, or a list of such. */
@@ -22,7 +28,7 @@ const referral: Shape = {
 const shapes: Readonly<Partial<Record<OperationId, Shape>>> = {
   createReferral: referral,
   updateReferral: referral,
-  pickTimeSlots: { time_slot_ids: 'values' },
+  pickTimeSlots: { [pickedTimeSlotIds]: 'values' },
 };
 
 /** True for operations that are sent with a JSON body. */

@@ -10,6 +10,7 @@ import { refuseOtherMethods } from '../http/methods.ts';
 import { forwardJson } from './forwardJson.ts';
 import { forwardUpload } from './forwardUpload.ts';
 import type { ProxyContext } from './proxyContext.ts';
+import { requireWayToFinish } from './wayToFinish.ts';
 
 const upload: OperationId = 'uploadAdditionalDocument';
 
@@ -28,7 +29,8 @@ export async function addProxyRoutes(
     const { method, path } = parseOperation(operations[operation]);
     const url = apiPrefix + path.replace('{referral_id}', ':referral_id');
     methodsByUrl.set(url, [...(methodsByUrl.get(url) ?? []), method]);
-    const route = { method, url, onRequest, config: { operation } };
+    const allowed = [...onRequest, requireWayToFinish(operation)];
+    const route = { method, url, onRequest: allowed, config: { operation } };
     if (operation === upload)
       await addUploadRoute(server, {
         ...route,

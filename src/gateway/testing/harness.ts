@@ -44,14 +44,15 @@ export function builtApp(): string {
   return folder;
 }
 
-function partnerAt(issuer: string): Partner {
+function partnerAt(issuer: string, finish: Partner['features']['finish']): Partner {
   return {
     features: {
       id: 'northgate',
       name: 'Northgate Physio',
       modalities: ['MRI'],
-      finish: ['submit'],
+      finish,
       documents: { maxBytes: 100_000, extensions: ['.pdf'], inWords: 'PDF files' },
+      declarations: { submit: 'The patient agrees.', ionising: 'You may refer.' },
     },
     terms: { url: 'https://northgate.example/terms', version: '2026-01' },
     oidc: { issuer, clientId: 'app', clientSecret: canaries.oidc },
@@ -61,7 +62,12 @@ function partnerAt(issuer: string): Partner {
 
 /** A gateway that listens, with stand-ins on both sides, a clock to move and its log; all gone when the test ends. */
 export async function startGateway(
-  options: { limits?: Partial<Limits>; config?: Partial<Config>; before?: (issuer: string) => void } = {},
+  options: {
+    limits?: Partial<Limits>;
+    config?: Partial<Config>;
+    /** The ways to finish that the partner has: both, when not given. */
+    finish?: Partner['features']['finish'];
+  } = {},
 ) {
   const upstream = await startFakeUpstream();
   const issuer = await startFakeIssuer({ id: 'app', secret: canaries.oidc });
@@ -77,7 +83,7 @@ export async function startGateway(
     vaultKey: randomBytes(32),
     scanApiOrigin: upstream.origin,
     operations,
-    partners: [partnerAt(issuer.origin)],
+    partners: [partnerAt(issuer.origin, options.finish ?? ['submit', 'confirm'])],
     accessTokenSeconds: 600,
     sessionHours: 8,
     logLevel: 'debug',

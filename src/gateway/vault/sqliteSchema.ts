@@ -29,6 +29,14 @@ const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX drafts_by_expiry ON drafts (expires_at);
   `,
+  `
+  CREATE TABLE practices (
+    clinician_id TEXT NOT NULL REFERENCES clinicians, id TEXT NOT NULL,
+    sealed BLOB NOT NULL, used_at INTEGER NOT NULL, expires_at INTEGER NOT NULL,
+    PRIMARY KEY (clinician_id, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX practices_by_expiry ON practices (expires_at);
+  `,
 ];
 
 /**

@@ -6,6 +6,7 @@ import { bytes } from './rows.ts';
 import { createSealer, type Sealer } from './seal.ts';
 import { sqliteDrafts } from './sqliteDrafts.ts';
 import { sqlitePeople } from './sqlitePeople.ts';
+import { sqlitePractices } from './sqlitePractices.ts';
 import { inTransaction, migrate } from './sqliteSchema.ts';
 import { sqliteTokens } from './sqliteTokens.ts';
 import { createTokenLines } from './tokenLines.ts';
@@ -40,15 +41,18 @@ export function openSqliteVault({ dataDir, vaultKey }: { dataDir: string; vaultK
   const lines = createTokenLines(sealer);
   const expiredSessions = database.prepare('DELETE FROM sessions WHERE expires_at <= ?');
   const expiredDrafts = database.prepare('DELETE FROM drafts WHERE expires_at <= ?');
+  const expiredPractices = database.prepare('DELETE FROM practices WHERE expires_at <= ?');
   const probe = database.prepare('SELECT sealed FROM key_check');
 
   return {
     ...sqlitePeople(database, lines),
     ...sqliteTokens(database, lines),
     ...sqliteDrafts(database, sealer),
+    ...sqlitePractices(database, sealer),
     async removeExpired(now) {
       expiredSessions.run(now);
       expiredDrafts.run(now);
+      expiredPractices.run(now);
     },
     async check() {
       probe.get();

@@ -1,3 +1,5 @@
+import type { GpPractice, KeptPractice } from '#contract/own/practices.ts';
+
 /** Who an identity provider says a person is. */
 export interface Identity {
   readonly partnerId: string;
@@ -57,7 +59,16 @@ export interface Draft {
   readonly savedAt: number;
 }
 
-/** What outlives a request. Tokens and drafts are encrypted at rest; a session is kept under its id's hash. */
+/** A practice that a clinician has just used. Times in milliseconds since 1970. */
+export interface UsedPractice {
+  readonly practice: GpPractice;
+  readonly usedAt: number;
+  readonly expiresAt: number;
+  /** True for what it takes the place of. */
+  readonly isSame: (kept: GpPractice) => boolean;
+}
+
+/** What outlives a request. Tokens, drafts and practices are encrypted at rest; a session is kept under its id's hash. */
 export interface Vault {
   /** Makes or updates the clinician of an identity. */
   readonly saveClinician: (identity: Identity) => Promise<Clinician>;
@@ -88,7 +99,13 @@ export interface Vault {
   /** Deletes the drafts of every step of a referral. */
   readonly deleteDrafts: (clinicianId: string, referral: string) => Promise<void>;
 
-  /** Removes expired sessions and drafts. */
+  /** The clinician's practices, the one used last first. */
+  readonly practices: (clinicianId: string, now: number) => Promise<KeptPractice[]>;
+  /** Puts a practice first, in one step with all that follows: with more than `most`, the longest unused ones go. */
+  readonly savePractice: (clinicianId: string, used: UsedPractice, most: number) => Promise<void>;
+  readonly deletePractice: (clinicianId: string, id: string) => Promise<void>;
+
+  /** Removes expired sessions, drafts and practices. */
   readonly removeExpired: (now: number) => Promise<void>;
   /** Resolves when the vault can be used, rejects when not. */
   readonly check: () => Promise<void>;
