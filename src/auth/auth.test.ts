@@ -10,6 +10,7 @@ const session: SessionAnswer['session'] = {
     modalities: ['MRI'],
     finish: ['submit'],
     documents: { maxBytes: 1, extensions: [], inWords: '' },
+    declarations: { submit: '', ionising: '' },
   },
   start: null,
 };

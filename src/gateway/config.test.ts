@@ -127,11 +127,43 @@ describe('the partners file', () => {
     ],
     ['[0].terms.version', (p: Record<string, Record<string, unknown>>) => delete p['terms']?.['version']],
     ['[0]', (p: Record<string, unknown>) => (p['colour'] = 'red')],
+    [
+      '[0].declarations.ionising',
+      (p: Record<string, Record<string, unknown>>) => (p['declarations'] = { ionising: '' }),
+    ],
   ])('is refused naming file and place: %s', (place, change) => {
     const path = broken(change);
     const [problem] = problemsOf({ PARTNERS_FILE: path });
     expect(problem).toContain(`PARTNERS_FILE (${path}) at ${place}: `);
     expect(problem).not.toContain('the secret itself');
+  });
+
+  it.each([
+    ['none', {}, { submit: /patient knows/, ionising: /IR\(ME\)R 2017/ }],
+    [
+      'one',
+      { declarations: { submit: 'They agree.' } },
+      { submit: /^They agree\.$/, ionising: /IR\(ME\)R 2017/ },
+    ],
+    ['both', { declarations: { submit: 'A.', ionising: 'B.' } }, { submit: /^A\.$/, ionising: /^B\.$/ }],
+  ])('may word what submitting declares: %s', (_what, own, expected) => {
+    const [{ declarations: _left, ...without } = {}] = example();
+    const path = file('partners.json', [{ ...without, ...own }]);
+    const [partner] = readConfig(environment({ PARTNERS_FILE: path })).partners;
+    expect(partner?.features.declarations).toEqual({
+      submit: expect.stringMatching(expected.submit) as string,
+      ionising: expect.stringMatching(expected.ionising) as string,
+    });
+  });
+
+  it('gives in its example the words that stand there without it', () => {
+    const [without = {}] = example();
+    delete without['declarations'];
+    const features = [example(), [without]].map((partners) => {
+      const path = file('partners.json', partners);
+      return readConfig(environment({ PARTNERS_FILE: path })).partners[0]?.features;
+    });
+    expect(features[0]).toEqual(features[1]);
   });
 
   it.each([

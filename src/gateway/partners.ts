@@ -16,6 +16,18 @@ const strings = z
 const wayToFinish = z.enum(['submit', 'confirm'], { error: 'must be submit or confirm' });
 
 /**
+ * What submitting declares where a partner words it no other way. A referrer is "a registered health care professional
+ * who is entitled in accordance with the employer's procedures to refer individuals for exposure": Ionising Radiation
+ * (Medical Exposure) Regulations 2017, regulation 2, https://www.legislation.gov.uk/uksi/2017/1322/regulation/2 .
+ */
+const defaultDeclarations: PartnerFeatures['declarations'] = {
+  submit:
+    'By submitting, you declare that the patient knows about this referral and agrees to be e-mailed about it.',
+  ionising:
+    'You also declare that you are a registered healthcare professional, entitled under IR(ME)R 2017 to refer for scans that use ionising radiation.',
+};
+
+/**
  * One entry of the partners file. Secrets are not in it: it names the environment variables that hold them.
  * `partners.example.jsonc` beside this file explains every field.
  */
@@ -32,6 +44,13 @@ const partnerEntry = z.strictObject({
     extensions: z.array(text.check(z.regex(/^\.[a-z0-9]+$/, 'must be a file name ending like .pdf'))),
     inWords: text,
   }),
+  declarations: z.prefault(
+    z.strictObject({
+      submit: z.prefault(text, defaultDeclarations.submit),
+      ionising: z.prefault(text, defaultDeclarations.ionising),
+    }),
+    {},
+  ),
 });
 
 const partnersFile = z
@@ -66,8 +85,8 @@ export function loadPartners(
     missing.add(name);
     return env[name] ?? '';
   };
-  return entries.map(({ id, name, oidc, scan, terms, modalities, finish, documents }) => ({
-    features: { id, name, modalities, finish, documents },
+  return entries.map(({ id, name, oidc, scan, terms, modalities, finish, documents, declarations }) => ({
+    features: { id, name, modalities, finish, documents, declarations },
     terms,
     oidc: {
       issuer: oidc.issuer,

@@ -34,6 +34,13 @@ export interface PartnerFeatures {
     /** The same in words: "Images, PDF, DICOM, Word or text files". */
     readonly inWords: string;
   };
+  /** What submitting declares, as whole sentences that stand beside the button. */
+  readonly declarations: {
+    /** Of every referral. */
+    readonly submit: string;
+    /** Besides, of scans that use ionising radiation. */
+    readonly ionising: string;
+  };
 }
 
 /** The terms that a clinician accepts on "Before you start". */

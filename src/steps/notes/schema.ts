@@ -1,3 +1,4 @@
+import { saysSomething } from '#clinical/noteHeadings.ts';
 import { z } from '#lib/zod.ts';
 
 /** The screen "Clinical notes". */
@@ -11,7 +12,8 @@ export const notesLimit = 10_000;
 /** The rules of the screen. */
 export const schema = z.object({
   notes: z.string().check(
-    z.refine((notes) => notes.trim() !== '', 'Enter the reason for the scan'),
+    // Headings alone were only put there by a button.
+    z.refine(saysSomething, 'Enter the reason for the scan'),
     z.maxLength(
       notesLimit,
       `The reason for the scan must be ${notesLimit.toLocaleString('en-GB')} characters or fewer`,

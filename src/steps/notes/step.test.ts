@@ -11,6 +11,7 @@ const context = {
     modalities: [],
     finish: [],
     documents: { maxBytes: 1, extensions: [], inWords: '' },
+    declarations: { submit: '', ionising: '' },
   },
   bodyParts: [],
   today: '2026-11-23',
@@ -38,6 +39,8 @@ describe('rules', () => {
   it.each([
     ['', ['Enter the reason for the scan']],
     [' \n', ['Enter the reason for the scan']],
+    ['Symptoms: \nDuration: ', ['Enter the reason for the scan']],
+    ['Symptoms: pain\nDuration: ', undefined],
     [reason, undefined],
     ['x'.repeat(notesLimit), undefined],
     ['x'.repeat(notesLimit + 1), ['The reason for the scan must be 10,000 characters or fewer']],
