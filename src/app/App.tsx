@@ -8,20 +8,15 @@ import { ApiContext, createApi } from '#api/apiContext.ts';
 import { createAuth } from '#auth/auth.ts';
 import { AuthContext } from '#auth/AuthContext.ts';
 import { endSession, exchangeSession } from '#auth/sessionEndpoint.ts';
-import { loadable } from '#lib/loadable.ts';
 import { credentialsOf } from './credentials.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Gate } from './Gate.tsx';
+import { NewReferralScreen } from './NewReferralScreen.tsx';
+import { confirmedPage, listPage, referralPage, signedInPage, submittedPage, wizardPage } from './pages.ts';
 import { paths, routes } from './paths.ts';
 import { createQueryClient } from './queryClient.ts';
 import { Screen } from './Screen.tsx';
-import { NewReferralScreen, WizardScreen } from './WizardScreen.tsx';
-
-const signedInPage = loadable(async () => (await import('./SignedInScreen.tsx')).SignedInScreen);
-const listPage = loadable(async () => (await import('./ReferralsPages.tsx')).ListPage);
-const referralPage = loadable(async () => (await import('./ReferralsPages.tsx')).ReferralPage);
-const submittedPage = loadable(async () => (await import('./ReferralsPages.tsx')).SubmittedPage);
 
 function createServices() {
   const auth = createAuth({
@@ -63,7 +58,8 @@ function Pages() {
       <Route path={routes.newReferral} element={<NewReferralScreen />} />
       <Route path={routes.referral} element={<Screen page={referralPage} />} />
       <Route path={routes.submitted} element={<Screen page={submittedPage} />} />
-      <Route path={routes.step} element={<WizardScreen />} />
+      <Route path={routes.confirmed} element={<Screen page={confirmedPage} />} />
+      <Route path={routes.step} element={<Screen page={wizardPage} />} />
       <Route path={routes.anything} element={<ErrorScreen problem="page-not-found" />} />
     </Routes>
   );

@@ -1,4 +1,4 @@
-import { ageOn, formatDate } from '#clinical/calendar.ts';
+import { bornOf } from '#clinical/bornOf.ts';
 import { patientName } from '#clinical/patientName.ts';
 import type { Patient } from '#contract/referral.ts';
 import type { IsoDate } from '#contract/upstream/dateOfBirth.ts';
@@ -22,11 +22,4 @@ export function PatientBanner({ patient, today }: Props) {
       {patient.postcode !== '' && ` · ${patient.postcode.replace(' ', noBreak)}`}
     </>
   );
-}
-
-/** "Born 30 Jan 1999 (27 y)". */
-export function bornOf({ dateOfBirth }: Patient, today: IsoDate): string {
-  return dateOfBirth === ''
-    ? 'Date of birth not given'
-    : `Born ${formatDate(dateOfBirth)} (${ageOn(dateOfBirth, today)} y)`;
 }

@@ -4,11 +4,12 @@ import type { Referral } from '#contract/referral.ts';
 import type { JourneyContext } from '#steps/context.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
+import type { BookingState } from './useBookingFacts.ts';
 import { useReferral } from './useReferral.ts';
 
 interface Props {
   readonly id: string;
-  readonly children: (referral: Referral, context: JourneyContext) => ReactNode;
+  readonly children: (referral: Referral, context: JourneyContext, booking: BookingState) => ReactNode;
 }
 
 /** Shows a page about one referral once it is there; else says why it is not. */
@@ -20,7 +21,7 @@ export function ReferralGate({ id, children }: Props) {
     case 'failed':
       return <Failed error={state.error} retry={state.retry} />;
     case 'ready':
-      return children(state.referral, state.context);
+      return children(state.referral, state.context, state.booking);
   }
 }
 

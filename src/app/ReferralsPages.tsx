@@ -1,16 +1,19 @@
 import { Navigate, useParams } from 'react-router-dom';
+import type { Referral } from '#contract/referral.ts';
 import { isOpen } from '#contract/upstream/status.ts';
+import { ConfirmedScreen } from '#referrals/ConfirmedScreen.tsx';
 import { ReferralScreen } from '#referrals/ReferralScreen.tsx';
 import { ReferralsScreen } from '#referrals/ReferralsScreen.tsx';
 import { SubmittedScreen } from '#referrals/SubmittedScreen.tsx';
+import type { JourneyContext } from '#steps/context.ts';
 import { order } from '#steps/order.ts';
 import { sectionsOf, stepsOf } from '#wizard/journey.ts';
 import { usePageTitle } from '#wizard/usePageTitle.ts';
 import { BackLink } from './BackLink.tsx';
 import { paths } from './paths.ts';
+import { pathToResume } from './pathToResume.ts';
 import { ReferralGate } from './ReferralGate.tsx';
 import { Shell } from './Shell.tsx';
-import { pathOfFirstIncomplete } from './WizardScreen.tsx';
 
 /** `/referrals` */
 export function ListPage() {
@@ -29,7 +32,7 @@ export function ReferralPage() {
     <ReferralGate id={id}>
       {(referral, context) =>
         isOpen(referral.status) ? (
-          <Navigate to={pathOfFirstIncomplete(referral, context)} replace />
+          <Navigate to={pathToResume(referral, context)} replace />
         ) : (
           <Titled title="Referral" back>
             <ReferralScreen
@@ -45,16 +48,34 @@ export function ReferralPage() {
 
 /** `/referrals/:id/submitted`. Nothing is sent from here, so coming back to it does no harm. */
 export function SubmittedPage() {
+  return (
+    <EndPage title="Referral submitted">{(referral) => <SubmittedScreen referral={referral} />}</EndPage>
+  );
+}
+
+/** `/referrals/:id/confirmed`. Nothing is sent from here, so coming back to it does no harm. */
+export function ConfirmedPage() {
+  return (
+    <EndPage title="Booking confirmed">
+      {(referral, { booking }) => <ConfirmedScreen referral={referral} provider={booking?.provider} />}
+    </EndPage>
+  );
+}
+
+interface EndPageProps {
+  readonly title: string;
+  readonly children: (referral: Referral, context: JourneyContext) => React.ReactNode;
+}
+
+function EndPage({ title, children }: EndPageProps) {
   const { id = '' } = useParams();
   return (
     <ReferralGate id={id}>
       {(referral, context) =>
         isOpen(referral.status) ? (
-          <Navigate to={pathOfFirstIncomplete(referral, context)} replace />
+          <Navigate to={pathToResume(referral, context)} replace />
         ) : (
-          <Titled title="Referral submitted">
-            <SubmittedScreen referral={referral} />
-          </Titled>
+          <Titled title={title}>{children(referral, context)}</Titled>
         )
       }
     </ReferralGate>

@@ -4,7 +4,7 @@ import type { Referral } from '#contract/referral.ts';
 import { Progress } from '#ui/Progress.tsx';
 import type { JourneyContext } from '#steps/context.ts';
 import type { order } from '#steps/order.ts';
-import { previousStep } from '#wizard/journey.ts';
+import { legOf, previousStep } from '#wizard/journey.ts';
 import { BackLink } from './BackLink.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
 import { paths } from './paths.ts';
@@ -28,8 +28,9 @@ export function WizardFrame({ steps, step, referral, context, children }: Props)
   const previous = previousStep(steps, step.id);
   const before = returnStep(steps, state) ?? previous;
   const back = referral && before ? paths.step(referral.id, before.path) : paths.referrals;
-  const current = steps.indexOf(step);
-  const items = steps.map((each, index) => ({
+  const leg = legOf(steps, step.leg);
+  const current = leg.indexOf(step);
+  const items = leg.map((each, index) => ({
     id: each.id,
     label: each.shortTitle,
     state: index === current ? ('current' as const) : index < current ? ('done' as const) : ('todo' as const),
@@ -47,7 +48,7 @@ export function WizardFrame({ steps, step, referral, context, children }: Props)
           <Progress items={items} />
         </>
       }
-      aside={<SummaryPanel steps={steps} referral={referral} context={context} />}
+      aside={<SummaryPanel steps={steps} leg={step.leg} referral={referral} context={context} />}
     >
       {children}
     </Shell>

@@ -6,6 +6,7 @@ export const paths = {
   referral: (id: string) => `/referrals/${encodeURIComponent(id)}`,
   step: (id: string, step: string) => `/referrals/${encodeURIComponent(id)}/${step}`,
   submitted: (id: string) => `/referrals/${encodeURIComponent(id)}/submitted`,
+  confirmed: (id: string) => `/referrals/${encodeURIComponent(id)}/confirmed`,
   /** Where signing in again, in a window of its own, ends. */
   signedIn: '/signed-in',
 } as const;
@@ -17,6 +18,7 @@ export const routes = {
   newReferral: '/referrals/new',
   referral: '/referrals/:id',
   submitted: '/referrals/:id/submitted',
+  confirmed: '/referrals/:id/confirmed',
   step: '/referrals/:id/:step',
   signedIn: '/signed-in',
   anything: '*',

@@ -1,18 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '#api/ApiError.ts';
 import { useApi } from '#api/apiContext.ts';
-import { changesTo, handedOver, withUpdate } from '#contract/changes.ts';
+import { changesTo, withUpdate } from '#contract/changes.ts';
 import { newReferral } from '#contract/own/drafts.ts';
 import type { DraftsAnswer } from '#contract/own/draftSchemas.ts';
 import type { Referral, ReferralUpdate } from '#contract/referral.ts';
+import { loadable, type Loadable } from '#lib/loadable.ts';
 import type { DraftStore, Saved } from '#wizard/handle.ts';
 
 /** What the wizard needs from the server, for one referral (undefined: one that does not exist yet). */
 export interface JourneyPorts {
   readonly save: (update: ReferralUpdate) => Promise<Saved<Referral>>;
-  readonly finish: () => Promise<Saved<Referral>>;
+  readonly finish: (way: 'submit' | 'confirm') => Promise<Saved<Referral>>;
   readonly drafts: DraftStore;
 }
+
+// Needed at the end of a journey only.
+const handOverCode = loadable(() => import('./handOver.ts'));
+const bookingCode = loadable(() => import('#api/booking.ts'));
 
 /** Connects the wizard with the api, and keeps what was written in the cache. */
 export function useJourneyPorts(referral: Referral | undefined): JourneyPorts {
@@ -33,7 +38,15 @@ export function useJourneyPorts(referral: Referral | undefined): JourneyPorts {
     if (!referral) return remember(withUpdate(await api.createReferral(update.patient ?? {}), update));
     const changes = changesTo(referral, update);
     if (!changes) return referral;
-    return remember(withUpdate(await api.updateReferral(referral.id, changes), update));
+    const answer = changes.timeSlot
+      ? await (await bookingApi()).pickTimeSlot(referral.id, changes.timeSlot)
+      : await api.updateReferral(referral.id, changes);
+    return remember(withUpdate(answer, update));
+  }
+
+  async function bookingApi() {
+    const { bookingCalls } = await fetched(bookingCode);
+    return bookingCalls(api.request);
   }
 
   /** What the screens on show read of the drafts has to follow what is stored, or an old one would come back. */
@@ -51,13 +64,27 @@ export function useJourneyPorts(referral: Referral | undefined): JourneyPorts {
     if (!cache.getQueryData(draftsKey)) void cache.resetQueries({ queryKey: draftsKey });
   }
 
-  async function handOver(known: Referral): Promise<Referral> {
-    return remember(handedOver(known, await api.submitReferral(known.id)));
+  async function finish(known: Referral, way: 'submit' | 'confirm'): Promise<Referral> {
+    const { handOver } = await fetched(handOverCode);
+    const booking = await bookingApi();
+    const ended = await handOver(known, {
+      // Under a key of its own: the page must not leave before the end is known.
+      read: () =>
+        cache.fetchQuery({
+          ...api.referral(known.id),
+          queryKey: ['referral-now', known.id],
+          staleTime: 0,
+          gcTime: 0,
+        }),
+      send: () => (way === 'submit' ? api.submitReferral(known.id) : booking.confirmReferral(known.id)),
+      pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    });
+    return remember(ended);
   }
 
   return {
     save: (update) => outcomeOf(write(update)),
-    finish: () => (referral ? outcomeOf(handOver(referral)) : nothingToSubmit),
+    finish: (way) => (referral ? outcomeOf(finish(referral, way)) : nothingToSubmit),
     drafts: {
       async save(step, values) {
         const { savedAt } = await api.saveDraft(referral?.id ?? newReferral, step, values);
@@ -72,6 +99,12 @@ export function useJourneyPorts(referral: Referral | undefined): JourneyPorts {
       },
     },
   };
+}
+
+function fetched<T>(code: Loadable<T>): Promise<T> {
+  return code.load().catch(() => {
+    throw new ApiError('network');
+  });
 }
 
 const nothingToSubmit = Promise.resolve({

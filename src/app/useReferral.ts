@@ -1,29 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useApi } from '#api/apiContext.ts';
-import { londonToday } from '#clinical/calendar.ts';
 import type { Referral } from '#contract/referral.ts';
-import { loadable } from '#lib/loadable.ts';
 import type { JourneyContext } from '#steps/context.ts';
-import { order } from '#steps/order.ts';
+import { allRules } from './allRules.ts';
 import { useLoadable } from './Screen.tsx';
-import { useSession } from './SessionContext.ts';
-
-/** Rules of all steps: what is complete can only be told with them. */
-export const allRules = loadable(() => Promise.all(order.map((step) => step.loadRules())));
+import { useBookingFacts, type BookingState } from './useBookingFacts.ts';
+import { useJourneyContext } from './useJourneyContext.ts';
 
 /** A referral with what its journey depends on, or why it is not there. */
 export type ReferralState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void }
-  | { readonly kind: 'ready'; readonly referral: Referral; readonly context: JourneyContext };
-
-/** What every journey depends on besides its referral; the body parts are looked up elsewhere. */
-export function useJourneyContext(): JourneyContext {
-  const { partner } = useSession();
-  const [today] = useState(() => londonToday(Date.now()));
-  return { partner, today, bodyParts: [] };
-}
+  | {
+      readonly kind: 'ready';
+      readonly referral: Referral;
+      readonly context: JourneyContext;
+      /** Whether what booking depends on is known as well. */
+      readonly booking: BookingState;
+    };
 
 /** Reads a referral, the names of its body parts and the rules of the journey. */
 export function useReferral(id: string): ReferralState {
@@ -33,6 +27,7 @@ export function useReferral(id: string): ReferralState {
   const modality = referral.data?.modality ?? '';
   const bodyParts = useQuery({ ...api.bodyParts(modality), enabled: modality !== '' });
   const ready = useLoadable(allRules);
+  const booking = useBookingFacts(referral.data, context);
 
   if (ready.failed) return { kind: 'failed', error: undefined, retry: ready.retry };
   if (referral.isError && !referral.data)
@@ -44,6 +39,7 @@ export function useReferral(id: string): ReferralState {
   return {
     kind: 'ready',
     referral: referral.data,
-    context: { ...context, bodyParts: bodyParts.data ?? [] },
+    context: { ...context, bodyParts: bodyParts.data ?? [], booking: booking.facts },
+    booking,
   };
 }

@@ -1,5 +1,6 @@
 import { defineStep } from '#wizard/defineStep.tsx';
 import { checkStep } from './check/step.ts';
+import { confirmStep } from './confirm/step.ts';
 import { documentsStep } from './documents/step.ts';
 import { notesStep } from './notes/step.ts';
 import { patientStep } from './patient/step.ts';
@@ -12,4 +13,5 @@ export const order = [
   defineStep(notesStep),
   defineStep(documentsStep),
   checkStep,
+  confirmStep,
 ];

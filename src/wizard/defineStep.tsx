@@ -1,5 +1,6 @@
 import type { FieldValues } from 'react-hook-form';
 import { raise } from '#lib/raise.ts';
+import { fieldOf } from './formErrors.ts';
 import type { StepHandle } from './handle.ts';
 import type { StepDefinition } from './step.ts';
 import { loadRules } from './stepForm.ts';
@@ -14,6 +15,7 @@ export function defineStep<Referral, Update extends object, Context, Values exte
     path: step.path,
     title: step.title,
     shortTitle: step.shortTitle ?? step.title,
+    leg: step.leg ?? 'referral',
     appliesTo: (context) => step.appliesTo(context),
     optional: step.optional ?? false,
     summaryFirst: step.summaryFirst ?? false,
@@ -24,7 +26,12 @@ export function defineStep<Referral, Update extends object, Context, Values exte
       return rulesOf(step).schema.safeParse(step.fromReferral(referral, context)).success;
     },
     summary: (referral, context) => rulesOf(step).summary(step.fromReferral(referral, context), context),
-    owns: (answer) => Object.hasOwn(step.answers, answer),
+    panel(referral, context) {
+      const { panel, summary } = rulesOf(step);
+      const values = step.fromReferral(referral, context);
+      return panel?.(values, context) ?? { lines: summary(values, context).flatMap(({ value }) => value) };
+    },
+    owns: (answer) => fieldOf(answer, step.answers) !== undefined,
     Page: (props) => <StepPage step={step} {...props} />,
   };
 }

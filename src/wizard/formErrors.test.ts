@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listErrors, sortRefusal } from './formErrors.ts';
+import { fieldOf, listErrors, sortRefusal } from './formErrors.ts';
 
 describe('listErrors', () => {
   it('lists nested errors in their order, each sentence once', () => {
@@ -47,5 +47,20 @@ describe('sortRefusal', () => {
 
   it('is its own message when it names no field', () => {
     expect(sortRefusal(refusal, answers)).toEqual({ here: [], elsewhere: [{ message: 'Not accepted' }] });
+  });
+});
+
+describe('fieldOf', () => {
+  const answers = { 'gp.email': 'email', gp: 'practiceName', safetyAnswers: 'answers' };
+  it.each([
+    ['gp.email', 'email'],
+    ['gp', 'practiceName'],
+    ['gp.fax', 'practiceName'],
+    ['safetyAnswers.3.details', 'answers'],
+    ['gpx', undefined],
+    ['notes', undefined],
+    ['toString', undefined],
+  ])('finds %s in %s', (name, field) => {
+    expect(fieldOf(name, answers)).toBe(field);
   });
 });

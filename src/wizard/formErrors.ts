@@ -33,10 +33,20 @@ export function sortRefusal<Field extends string>(
   const elsewhere: Refusal['fields'][number][] = [];
   for (const refused of refusal.fields) {
     const { name, message } = refused;
-    const field = name !== undefined && Object.hasOwn(answers, name) ? answers[name] : undefined;
+    const field = name === undefined ? undefined : fieldOf(name, answers);
     if (field === undefined) elsewhere.push(refused);
     else here.push({ field, message });
   }
   if (refusal.fields.length === 0) elsewhere.push({ message: refusal.message });
   return { here, elsewhere };
+}
+
+/**
+ * The field in which an answer (our dotted name) is asked for: its own, else the one of what it is a part of, so that
+ * `safetyAnswers.3.details` is found where `safetyAnswers` is asked. Undefined when it is not asked for here.
+ */
+export function fieldOf<Field>(name: string, answers: Readonly<Record<string, Field>>): Field | undefined {
+  if (Object.hasOwn(answers, name)) return answers[name];
+  const whole = name.lastIndexOf('.');
+  return whole < 0 ? undefined : fieldOf(name.slice(0, whole), answers);
 }

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Loadable } from '#lib/loadable.ts';
-import type { SummaryRow } from './step.ts';
+import type { Leg, PanelLines, SummaryRow } from './step.ts';
 
 /** Why the server did not take a change. `fields` are our dotted names of the refused answers. */
 export interface Refusal {
@@ -33,13 +33,15 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly path: string;
+  readonly leg: Leg;
   readonly complete: boolean;
   /** Stands before the others on the check page. */
   readonly first: boolean;
   readonly rows: readonly SummaryRow[];
+  readonly panel: PanelLines;
 }
 
-/** Where a step stands in its journey; numbers count from 1. */
+/** Where a step stands in its leg of the journey; numbers count from 1. */
 export interface Position {
   readonly number: number;
   readonly total: number;
@@ -57,8 +59,10 @@ export interface StepPageProps<Referral, Update, Context> {
   readonly save: (update: Update) => Promise<Saved<Referral>>;
   /** Called after a successful save: on to where the journey leads. */
   readonly onDone: (referral: Referral) => Promise<void> | void;
-  /** Hands the referral over; only the last step does. */
-  readonly finish: () => Promise<Saved<Referral>>;
+  /** Hands the referral over to the patient, or confirms what was booked; only a leg's last step does. */
+  readonly finish: (way: 'submit' | 'confirm') => Promise<Saved<Referral>>;
+  /** Path of the next leg's first step, on a leg's last one; undefined where the journey has no further leg. */
+  readonly onward: string | undefined;
   /** The answers of all steps that ask for some; empty before the referral exists. */
   readonly sections: readonly Section[];
   /** The id of the step that a refused answer (our dotted name) belongs to. */
@@ -71,6 +75,7 @@ export interface StepHandle<Referral, Update, Context> {
   readonly path: string;
   readonly title: string;
   readonly shortTitle: string;
+  readonly leg: Leg;
   readonly optional: boolean;
   readonly summaryFirst: boolean;
   /** Asks nothing itself, but shows what the others asked. */
@@ -83,6 +88,7 @@ export interface StepHandle<Referral, Update, Context> {
   /** Whether the referral's answers for this step pass its rules. Throws when the rules are not loaded. */
   readonly isComplete: (referral: Referral, context: Context) => boolean;
   readonly summary: (referral: Referral, context: Context) => readonly SummaryRow[];
+  readonly panel: (referral: Referral, context: Context) => PanelLines;
   /** Whether a refused answer (our dotted name) is asked for on this step. */
   readonly owns: (answer: string) => boolean;
   readonly Page: ComponentType<StepPageProps<Referral, Update, Context>>;

@@ -1,4 +1,5 @@
 import type { Position, Section, StepHandle } from './handle.ts';
+import type { Leg } from './step.ts';
 
 // Everything about where one is and where one goes is derived here from the order of the steps; nothing is stored.
 
@@ -9,9 +10,33 @@ export function stepsOf<R, U, C>(order: readonly Step<R, U, C>[], context: C): r
   return order.filter((step) => step.appliesTo(context));
 }
 
-/** The step behind this one, or undefined at the end. */
+/** The step at a path, or the first one behind it that this journey has; undefined where no step has such a path. */
+export function stepAt<R, U, C>(
+  order: readonly Step<R, U, C>[],
+  path: string,
+  context: C,
+): Step<R, U, C> | undefined {
+  const index = order.findIndex((step) => step.path === path);
+  return index < 0 ? undefined : stepsOf(order.slice(index), context)[0];
+}
+
+/** The steps of one leg. */
+export function legOf<R, U, C>(steps: readonly Step<R, U, C>[], leg: Leg): readonly Step<R, U, C>[] {
+  return steps.filter((step) => step.leg === leg);
+}
+
+/** The step behind this one in its leg, or undefined at the leg's end: what is behind that is the clinician's choice. */
 export function nextStep<R, U, C>(steps: readonly Step<R, U, C>[], id: string): Step<R, U, C> | undefined {
-  return steps[steps.findIndex((step) => step.id === id) + 1];
+  const index = indexOf(steps, id);
+  const next = steps[index + 1];
+  return next?.leg === steps[index]?.leg ? next : undefined;
+}
+
+/** The step with which the leg behind this step's begins; undefined unless this step is the last of its leg. */
+export function onwardStep<R, U, C>(steps: readonly Step<R, U, C>[], id: string): Step<R, U, C> | undefined {
+  const index = indexOf(steps, id);
+  const next = steps[index + 1];
+  return next?.leg === steps[index]?.leg ? undefined : next;
 }
 
 /** The step before this one, or undefined at the start. */
@@ -19,10 +44,10 @@ export function previousStep<R, U, C>(
   steps: readonly Step<R, U, C>[],
   id: string,
 ): Step<R, U, C> | undefined {
-  return steps[steps.findIndex((step) => step.id === id) - 1];
+  return steps[indexOf(steps, id) - 1];
 }
 
-/** The first step whose answers do not pass its rules; the rules must be loaded. The last step when all do. */
+/** The first step of a leg whose answers do not pass its rules; the rules must be loaded. The last step when all do. */
 export function firstIncomplete<R, U, C>(
   steps: readonly Step<R, U, C>[],
   referral: R,
@@ -31,20 +56,39 @@ export function firstIncomplete<R, U, C>(
   return steps.find((step) => !step.isComplete(referral, context)) ?? steps.at(-1);
 }
 
-/** Whether a step may be opened: everything before it is answered. */
+/**
+ * Where an unfinished referral is continued: at the first step without an answer, of the second leg too once that was
+ * begun. The rules must be loaded.
+ */
+export function resumedAt<R, U, C>(
+  steps: readonly Step<R, U, C>[],
+  referral: R,
+  context: C,
+  bookingBegun: boolean,
+): Step<R, U, C> | undefined {
+  const first = firstIncomplete(legOf(steps, 'referral'), referral, context);
+  const booking = legOf(steps, 'booking');
+  return first?.isReview && bookingBegun && booking.length > 0
+    ? firstIncomplete(booking, referral, context)
+    : first;
+}
+
+/** Whether a step may be opened: everything asked before it is answered. */
 export function isReachable<R, U, C>(
   steps: readonly Step<R, U, C>[],
   id: string,
   referral: R,
   context: C,
 ): boolean {
-  const limit = firstIncomplete(steps, referral, context);
-  return indexOf(steps, id) <= (limit ? indexOf(steps, limit.id) : 0);
+  return steps
+    .slice(0, indexOf(steps, id))
+    .every((step) => step.isReview || step.isComplete(referral, context));
 }
 
-/** "Step 2 of 5". */
+/** "Step 2 of 5", counted within the step's leg. */
 export function positionOf<R, U, C>(steps: readonly Step<R, U, C>[], id: string): Position {
-  return { number: indexOf(steps, id) + 1, total: steps.length };
+  const leg = legOf(steps, steps[indexOf(steps, id)]?.leg ?? 'referral');
+  return { number: indexOf(leg, id) + 1, total: leg.length };
 }
 
 /** The answers of every step that asks for some, in the order of the journey. Rules must be loaded. */
@@ -55,9 +99,11 @@ export function sectionsOf<R, U, C>(steps: readonly Step<R, U, C>[], referral: R
       id: step.id,
       title: step.shortTitle,
       path: step.path,
+      leg: step.leg,
       first: step.summaryFirst,
       complete: step.isComplete(referral, context),
       rows: step.summary(referral, context),
+      panel: step.panel(referral, context),
     }));
 }
 

@@ -10,6 +10,13 @@ export interface SummaryRow {
   readonly value: readonly string[];
 }
 
+/** A step's answers in short, for the panel beside the form. */
+export interface PanelLines {
+  /** The one line that matters, in bold. */
+  readonly title?: string;
+  readonly lines: readonly string[];
+}
+
 /** What a step's screen is given besides its form (which it reaches with `useFormContext<Values>()`). */
 export interface FieldsProps<Referral, Context> {
   /** As last read from the server; undefined before the referral exists. */
@@ -27,7 +34,12 @@ export interface StepRules<Update, Context, Values> {
   toUpdate(this: void, values: Values): Update;
   /** The step's rows on the check page, most important first. */
   summary(this: void, values: Values, context: Context): readonly SummaryRow[];
+  /** For the panel; the values of the summary's rows where it is left out. */
+  panel?(this: void, values: Values, context: Context): PanelLines;
 }
+
+/** Which part of a journey a step belongs to: every referral has the first; booking for the patient is the second. */
+export type Leg = 'referral' | 'booking';
 
 /**
  * Everything about one step of the journey. `Referral` is what is read from the server, `Update` what is written to
@@ -41,6 +53,8 @@ export interface StepDefinition<Referral, Update, Context, Values extends FieldV
   readonly title: string;
   /** Its name in the progress list, where the title is too long for it. */
   readonly shortTitle?: string;
+  /** `referral` where it is left out. */
+  readonly leg?: Leg;
   readonly rules: Loadable<StepRules<Update, Context, Values>>;
   readonly Fields: Loadable<ComponentType<FieldsProps<Referral, Context>>>;
   /** The screen's values for a referral, or for none yet. */

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import type { Contradiction } from '#clinical/notes/contradiction.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import styles from './CheckPage.module.css';
+import styles from './ContradictionNotice.module.css';
 
 interface Props {
   readonly contradiction: Contradiction;

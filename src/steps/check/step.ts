@@ -9,5 +9,7 @@ export const checkStep = defineReview<Referral, ReferralUpdate, JourneyContext>(
   path: 'check',
   title: 'Check the referral',
   shortTitle: 'Check',
+  leg: 'referral',
+  appliesTo: () => true,
   screen: loadable(async () => (await import('./CheckPage.tsx')).CheckPage),
 });

@@ -13,6 +13,7 @@ const context: JourneyContext = {
     modalities: ['MRI'],
     finish: ['submit'],
     documents: { maxBytes: 1000, extensions: ['.pdf'], inWords: 'PDF files' },
+    declarations: { submit: '', ionising: '' },
   },
   bodyParts: [],
   today: '2026-01-30',
@@ -43,6 +44,10 @@ const referral: Referral = {
     { id: '1', filename: 'report.pdf', size: 219_136 },
     { id: '2', filename: 'letter.docx', size: null },
   ],
+  providerId: null,
+  gp: null,
+  safetyAnswers: [],
+  timeSlot: null,
 };
 
 const values = documentsStep.fromReferral(referral, context);
