@@ -19,7 +19,7 @@ test('a block copied from a record is offered field by field, and fills in only 
   await page.keyboard.press('ControlOrMeta+V');
 
   const offer = page.getByRole('status').filter({ hasText: 'This looks like a patient’s details' });
-  await expect(offer).toContainText('30 1 1999');
+  await expect(offer).toContainText('30 Jan 1999');
   await expect(offer).toContainText('in place of M1 1AE');
   await expect(page.getByLabel('Last name')).toHaveValue('');
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDate } from './calendar.ts';
-import { datePartsOf, parseWholeDate, readDay, readMonth } from './dateParts.ts';
+import { parseWholeDate, readDay, readMonth } from './dateParts.ts';
+import { datePartsOf } from './datePartsOf.ts';
 
 const thirtieth = { day: '30', month: '1', year: '1999' };
 

@@ -1,5 +1,3 @@
-import type { IsoDate } from '#contract/upstream/dateOfBirth.ts';
-
 /** A date as three fields hold it, as typed. Months by number or name. */
 export interface DateParts {
   readonly day: string;
@@ -51,12 +49,6 @@ export function parseWholeDate(text: string): DateParts | undefined {
     }
   }
   return undefined;
-}
-
-/** The three fields for a date; all empty for an unknown one. */
-export function datePartsOf(date: IsoDate): DateParts {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
 }
 
 /** A day of the month, 1 to 31, from `1`, `01` or `1st`. */

@@ -1,24 +1,45 @@
 import { useFormContext, type FieldErrors } from 'react-hook-form';
-import { parseWholeDate } from '#clinical/dateParts.ts';
+import type { DateParts } from '#clinical/dateParts.ts';
+import { loadable } from '#lib/loadable.ts';
 import { DateField } from '#ui/DateField.tsx';
 import { FieldRow } from '#ui/FieldRow.tsx';
 import { RadioField } from '#ui/RadioField.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { Ask } from './Ask.tsx';
 import { NameFields } from './NameFields.tsx';
+import type { AskProps } from './Question.tsx';
 import { genders, type PatientValues } from './values.ts';
 
+const reader = loadable(() => import('./pastedDate.ts'));
+
+/** Two numbers apart, which a whole date has and a part of one never. */
+const severalNumbers = /\p{N}\P{N}+\p{N}/u;
+
 const parts = ['day', 'month', 'year'] as const;
+const optional = true;
+
+type TextName = Exclude<keyof PatientValues, 'dateOfBirth'>;
 
 /** The fields of "Patient details". They are the patient's, so the browser must not offer what it remembers. */
-export function Fields() {
-  const { register, setValue, formState } = useFormContext<PatientValues>();
+export function Fields(props: AskProps) {
+  const { register, getValues, setValue, formState } = useFormContext<PatientValues>();
   const { errors } = formState;
-  const own = { autoComplete: 'off', spellCheck: false } as const;
 
   function fillDate(text: string): boolean {
-    const date = parseWholeDate(text);
-    if (date) setValue('dateOfBirth', date, { shouldDirty: true });
-    return date !== undefined;
+    const part = parts.find((each) => document.activeElement?.id === `dateOfBirth.${each}`);
+    if (!part || !severalNumbers.test(text)) return false;
+    const fill = (date: DateParts) => setValue('dateOfBirth', date, { shouldDirty: true });
+    const before = getValues('dateOfBirth');
+    reader.load().then(
+      ({ pastedDate }) => fill(pastedDate(text, part, before)),
+      () => fill({ ...before, [part]: text }),
+    );
+    return true;
+  }
+
+  function text(name: TextName, label: string, more?: { type?: string; optional?: boolean }) {
+    const error = errors[name]?.message;
+    return <TextField label={label} spellCheck={false} {...more} error={error} {...register(name)} />;
   }
 
   return (
@@ -37,6 +58,7 @@ export function Fields() {
             year: register('dateOfBirth.year'),
           }}
         />
+        <Ask {...props} about="dateOfBirth.year" />
         <RadioField
           legend="Gender"
           options={genders}
@@ -45,46 +67,17 @@ export function Fields() {
         />
       </FieldRow>
       <FieldRow>
-        <TextField
-          label="Email address"
-          type="email"
-          {...own}
-          error={errors.email?.message}
-          {...register('email')}
-        />
-        <TextField
-          label="Mobile phone"
-          optional
-          type="tel"
-          {...own}
-          error={errors.phone?.message}
-          {...register('phone')}
-        />
+        {text('email', 'Email address', { type: 'email' })}
+        <Ask {...props} about="email" />
+        {text('phone', 'Mobile phone', { type: 'tel', optional })}
       </FieldRow>
       <FieldRow>
-        <TextField
-          label="Address line 1"
-          {...own}
-          error={errors.addressLine1?.message}
-          {...register('addressLine1')}
-        />
-        <TextField
-          label="Address line 2"
-          optional
-          {...own}
-          error={errors.addressLine2?.message}
-          {...register('addressLine2')}
-        />
+        {text('addressLine1', 'Address line 1')}
+        {text('addressLine2', 'Address line 2', { optional })}
       </FieldRow>
       <FieldRow>
-        <TextField
-          label="Town or city"
-          optional
-          {...own}
-          error={errors.city?.message}
-          {...register('city')}
-        />
-        <TextField label="Postcode" {...own} error={errors.postcode?.message} {...register('postcode')} />
+        {text('city', 'Town or city', { optional })}
+        {text('postcode', 'Postcode')}
       </FieldRow>
     </>
   );

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { formatDate, isoDate } from '#clinical/calendar.ts';
+import { readDay, readMonth } from '#clinical/dateParts.ts';
 import { readPatientBlock, type PatientIntake } from '#clinical/patientIntake.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -88,6 +90,8 @@ function replaced(understood: Understood, values: PatientValues): string {
   return before === shown(understood) || before === understood.value ? '' : before;
 }
 
+/** "30 Jan 1999", so that day and month cannot be mistaken; what is no date stays as it is. */
 function inWords({ day, month, year }: PatientValues['dateOfBirth']): string {
-  return [day, month, year].filter((part) => part !== '').join(' ');
+  const date = /^\d{4}$/.test(year) && isoDate(Number(year), readMonth(month) ?? 0, readDay(day) ?? 0);
+  return date ? formatDate(date) : [day, month, year].filter((part) => part !== '').join(' ');
 }

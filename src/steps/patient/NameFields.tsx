@@ -1,10 +1,13 @@
-import { useCallback, useState, type ClipboardEvent } from 'react';
+import { useState, type ClipboardEvent } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { loadable } from '#lib/loadable.ts';
 import { FieldRow } from '#ui/FieldRow.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './NameFields.module.css';
-import { PasteIntake } from './PasteIntake.tsx';
+import { useLoaded } from './useLoaded.ts';
 import type { PatientValues } from './values.ts';
+
+const intake = loadable(() => import('./IntakeOffer.tsx'));
 
 /** Shorter text is a name, or too little to be more than one. */
 const shortestBlock = 20;
@@ -14,7 +17,8 @@ export function NameFields() {
   const { register, formState } = useFormContext<PatientValues>();
   const { errors } = formState;
   const [pasted, setPasted] = useState('');
-  const close = useCallback(() => setPasted(''), []);
+  // Without it the paste is what it is: text in a field.
+  const loaded = useLoaded(intake, pasted);
 
   function onPaste(event: ClipboardEvent): void {
     const text = event.clipboardData.getData('text');
@@ -36,7 +40,7 @@ export function NameFields() {
       </FieldRow>
       {/* Here before its words, so that screen readers say them. */}
       <div role="status" className={styles['offer']}>
-        {pasted !== '' && <PasteIntake text={pasted} onClose={close} />}
+        {loaded && <loaded.IntakeOffer text={pasted} onClose={() => setPasted('')} />}
       </div>
     </div>
   );

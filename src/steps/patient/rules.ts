@@ -1,5 +1,6 @@
 import { ageOn, formatDate, londonToday } from '#clinical/calendar.ts';
 import { readDateOfBirth } from '#clinical/dateOfBirth.ts';
+import { bornOf } from '#clinical/bornOf.ts';
 import { patientName } from '#clinical/patientName.ts';
 import { readPhone } from '#clinical/phone.ts';
 import { readPostcode } from '#clinical/postcode.ts';
@@ -24,6 +25,14 @@ export const rules: StepRules<ReferralUpdate, JourneyContext, PatientValues> = {
       { label: 'Mobile phone', value: [readPhone(values.phone)?.shown ?? values.phone] },
       { label: 'Address', value: [[addressLine1, addressLine2, city, postcode].filter(Boolean).join(', ')] },
     ];
+  },
+  panel(values, { today }) {
+    const patient = toPatient(values);
+    const gender = genders.find(({ value }) => value === values.gender)?.label;
+    return {
+      title: patientName(patient),
+      lines: [[bornOf(patient, today), gender].filter(Boolean).join(' · '), patient.postcode],
+    };
   },
 };
 

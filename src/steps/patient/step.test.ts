@@ -12,6 +12,7 @@ const context: JourneyContext = {
     modalities: ['MRI'],
     finish: ['submit'],
     documents: { maxBytes: 1, extensions: [], inWords: '' },
+    declarations: { submit: '', ionising: '' },
   },
   bodyParts: [],
   today: '2026-11-23',

@@ -1,4 +1,5 @@
-import { datePartsOf, type DateParts } from '#clinical/dateParts.ts';
+import type { DateParts } from '#clinical/dateParts.ts';
+import { datePartsOf } from '#clinical/datePartsOf.ts';
 import type { Referral } from '#contract/referral.ts';
 
 /** The screen "Patient details", as typed. */
