@@ -12,7 +12,7 @@ export function demoPartner({ issuer, clientId }: { readonly issuer: string; rea
     scan: { clientIdVariable: 'SCAN_CLIENT_ID', clientSecretVariable: 'SCAN_CLIENT_SECRET' },
     terms: { url: 'https://northgate.example/referral-terms', version: '2026-01' },
     modalities: ['MRI', 'CT', 'Ultrasound', 'X-ray', 'DEXA'],
-    finish: ['submit'],
+    finish: ['submit', 'confirm'],
     documents: {
       maxBytes: 25 * 1024 * 1024,
       extensions: [

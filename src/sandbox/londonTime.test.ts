@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { londonDay, londonTime, workingDaysAfter } from './londonTime.ts';
+import { londonDay, londonTime } from './londonTime.ts';
 
 const day = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
@@ -20,12 +20,4 @@ test.each([
   ['2026-10-25', 480, '2026-10-25T08:00:00.000+00:00'],
 ])('%s, minute %i on the clock', (date, minutes, written) => {
   expect(londonTime(day(date), minutes)).toBe(written);
-});
-
-test('working days leave out Saturday and Sunday', () => {
-  expect(workingDaysAfter(day('2026-03-05'), 3)).toEqual([
-    day('2026-03-06'),
-    day('2026-03-09'),
-    day('2026-03-10'),
-  ]);
 });

@@ -16,16 +16,6 @@ export function londonDay(instant: number): Day {
   return Date.parse(`${dateInLondon.format(instant)}T00:00:00Z`) / dayMs;
 }
 
-/** The next `count` working days after `day`: Monday to Friday; bank holidays are not left out. */
-export function workingDaysAfter(day: Day, count: number): Day[] {
-  const days: Day[] = [];
-  for (let next = day + 1; days.length < count; next += 1) {
-    const weekday = new Date(next * dayMs).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) days.push(next);
-  }
-  return days;
-}
-
 /**
  * A wall-clock time in London as ISO 8601 with its UTC offset: `2022-09-28T12:00:00.000+01:00`. `minutes` counts from
  * midnight on the clock; times within the hour that is skipped or repeated in a night are not asked for.

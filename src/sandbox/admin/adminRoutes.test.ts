@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { listEnvelope, timeSlot } from '#contract/upstream/wire.ts';
 import { sandboxAdmin } from '../seed/adminClient.ts';
-import { ankles, freshDirectory, johnDoe, objectOf, openSandbox } from '../testing/openSandbox.ts';
+import { ankles, freshDirectory, johnDoe, objectOf, openSandbox, refusals } from '../testing/openSandbox.ts';
 
 async function listening(dataDir?: string) {
   const sandbox = await openSandbox(dataDir === undefined ? {} : { dataDir });
@@ -90,12 +91,67 @@ test('the status of a referral can be set as it will be later', async () => {
   await expect(client.setStatus('none', { status: 'Completed' })).rejects.toThrow('404');
 });
 
+describe('times taken by somebody else', () => {
+  const booked = { ...ankles, imaging_provider_id: 203 };
+  const idOf = (path: string) => path.split('/')[2] ?? '';
+  async function withReferral(answers: object = booked) {
+    const { client, user } = await listening();
+    const { referral, get, post } = await user();
+    const path = await referral(answers);
+    const free = async () => listEnvelope(timeSlot).parse((await get(`${path}/time_slots`)).body).data;
+    return { client, path, id: idOf(path), free, post };
+  }
+
+  test('are gone from the list and cannot be picked', async () => {
+    const { client, id, path, free, post } = await withReferral();
+    const [first, second] = await client.freeTimeSlots(id);
+    expect(await free()).toContainEqual(first);
+    await client.takeTimeSlot({ referralId: id, ids: first?.ids.toReversed() ?? [] });
+    const left = await free();
+    expect(left.flatMap(({ ids }) => ids).filter((block) => first?.ids.includes(block))).toEqual([]);
+    expect(left.length).toBeGreaterThan(10);
+    const late = await post(`${path}/time_slots`, { time_slot_ids: first?.ids });
+    expect(refusals(late)).toEqual(['time_slot_ids: Time slot is no longer available']);
+    await expect(client.takeTimeSlot({ referralId: id, ids: first?.ids ?? [] })).rejects.toThrow('409');
+    expect(second).toBeDefined();
+  });
+
+  test('can be all of a centre, until faults and clock are reset', async () => {
+    const { client, id, free } = await withReferral();
+    const before = await free();
+    await client.takeTimeSlot({ referralId: id });
+    expect(await free()).toEqual([]);
+    await expect(client.takeTimeSlot({ referralId: id })).rejects.toThrow('409');
+    await client.reset('faults-and-clock');
+    expect(await free()).toEqual(before);
+  });
+
+  test('are none that a referral holds, nor a part of one', async () => {
+    const { client, id, path, free, post } = await withReferral();
+    const [slot] = await free();
+    await expect(client.takeTimeSlot({ referralId: id, ids: slot?.ids.slice(1) ?? [] })).rejects.toThrow(
+      '409',
+    );
+    await post(`${path}/time_slots`, { time_slot_ids: slot?.ids });
+    expect(await client.freeTimeSlots(id)).not.toContainEqual(slot);
+    await expect(client.takeTimeSlot({ referralId: id, ids: slot?.ids ?? [] })).rejects.toThrow('409');
+  });
+
+  test('need a referral with a centre', async () => {
+    const { client, id } = await withReferral(ankles);
+    await expect(client.freeTimeSlots(id)).rejects.toThrow('404');
+    await expect(client.takeTimeSlot({ referralId: id })).rejects.toThrow('404');
+    await expect(client.takeTimeSlot({ referralId: 'none' })).rejects.toThrow('404');
+  });
+});
+
 test.each([
   ['POST', '/faults', { kind: 'flood' }],
   ['POST', '/faults', { kind: 'status', status: 200 }],
   ['POST', '/clock', { now: 'tomorrow' }],
   ['POST', '/reset', { what: 'nothing' }],
   ['POST', '/tokens/lifetime', { email: 'a@b.example', seconds: 0 }],
+  ['POST', '/referrals/1/time-slots/take', { ids: [] }],
   ['GET', '/journal?operation=none', undefined],
 ] as const)('%s %s with %j is refused', async (method, path, body) => {
   const { admin } = await openSandbox();

@@ -1,5 +1,6 @@
 import { rm, mkdir } from 'node:fs/promises';
-import type { FastifyPluginCallback, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyPluginCallback, FastifyReply } from 'fastify';
+import { timeSlotNames } from '#contract/upstream/names.ts';
 import { z } from '#lib/zod.ts';
 import type { Clock } from '../clock.ts';
 import type { Faults } from '../faults.ts';
@@ -11,8 +12,10 @@ import {
   lifetimeRequest,
   resetRequest,
   statusRequest,
+  takeRequest,
 } from '../seed/admin.ts';
 import type { Store } from '../store/store.ts';
+import { freeTimes, sameIds } from '../upstream/freeTimes.ts';
 
 /** What the admin API works with. */
 export interface AdminOptions {
@@ -24,6 +27,7 @@ export interface AdminOptions {
 }
 
 const idParameter = z.object({ id: z.string() });
+const noCentre = { error: 'no such referral, or it has no centre' };
 
 /** The admin API, see `../seed/admin.ts`; register it outside the upstream's prefix. No fault reaches it. */
 export function adminRoutes({ store, clock, faults, documentsDir }: AdminOptions): FastifyPluginCallback {
@@ -39,6 +43,7 @@ export function adminRoutes({ store, clock, faults, documentsDir }: AdminOptions
       parsed(reply, resetRequest, request.body, async ({ what }) => {
         faults.clear();
         clock.reset();
+        store.bookings.freeElsewhere();
         if (what === 'everything') {
           store.forget();
           await rm(documentsDir, { recursive: true, force: true });
@@ -89,8 +94,34 @@ export function adminRoutes({ store, clock, faults, documentsDir }: AdminOptions
         return changed ? {} : reply.code(404).send({ error: 'no such referral' });
       }),
     );
+    addTimeSlotRoutes(app, { store, clock });
     done();
   };
+}
+
+/** What somebody else can do to the calendar of a referral's chosen centre. */
+function addTimeSlotRoutes(
+  app: FastifyInstance,
+  { store, clock }: Pick<AdminOptions, 'store' | 'clock'>,
+): void {
+  const freeOf = (params: unknown) => {
+    const referral = store.referrals.findAnybodys(idParameter.parse(params).id);
+    return referral && freeTimes(referral, { clock, taken: store.bookings.taken() });
+  };
+  app.get('/referrals/:id/time-slots', (request, reply) => {
+    const timeSlots = freeOf(request.params);
+    return timeSlots ? { timeSlots } : reply.code(404).send(noCentre);
+  });
+  app.post('/referrals/:id/time-slots/take', (request, reply) =>
+    parsed(reply, takeRequest, request.body, ({ ids }) => {
+      const free = freeOf(request.params)?.map((slot) => slot[timeSlotNames.ids]);
+      if (!free) return reply.code(404).send(noCentre);
+      const wanted = ids ? free.filter((each) => sameIds(each, ids)) : free;
+      if (wanted.length === 0) return reply.code(409).send({ error: 'no such time is free' });
+      store.bookings.takeElsewhere(wanted.flat());
+      return {};
+    }),
+  );
 }
 
 /** Answers with what `work` gives for the parsed input, or with 400 and what is wrong with it. */

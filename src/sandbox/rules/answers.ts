@@ -1,4 +1,5 @@
 // What the upstream accepts as the answers of a referral: shape first (the contract's schemas), then meaning.
+import { builtInQuestions } from '#clinical/safety/builtInQuestions.ts';
 import { patientNames, referralNames as key, safetyAnswerNames } from '#contract/upstream/names.ts';
 import {
   referralCreate,
@@ -8,7 +9,7 @@ import {
 } from '#contract/upstream/wire.ts';
 import { z } from '#lib/zod.ts';
 import { findBodyPart } from '../seed/bodyParts.ts';
-import { isModality } from '../seed/modalities.ts';
+import { isModality, modalities } from '../seed/modalities.ts';
 import { findProvider } from '../seed/providers.ts';
 import { safetyQuestions } from '../seed/safetyQuestions.ts';
 import { check, type Checked, recordOf, withoutBlanks } from './check.ts';
@@ -99,10 +100,14 @@ function providerErrors(answers: ReferralUpdateWire): ValidationErrorWire[] {
     : [refusal(key.providerId, `must offer ${modality}`)];
 }
 
+// The product's own questions count as known: it asks them when it is told that there is no list here.
+const knownQuestions = new Set(
+  [...safetyQuestions, ...modalities.flatMap(builtInQuestions)].map((question) => question.id),
+);
+
 function safetyErrors(answers: ReferralUpdateWire): ValidationErrorWire[] {
-  const known = new Set(safetyQuestions.map((question) => question.id));
   return (answers[key.safetyAnswers] ?? []).flatMap((answer, index) =>
-    known.has(answer[safetyAnswerNames.questionId])
+    knownQuestions.has(answer[safetyAnswerNames.questionId])
       ? []
       : [refusal(`${key.safetyAnswers}.${index}.${safetyAnswerNames.questionId}`, 'must exist')],
   );

@@ -1,4 +1,5 @@
 // What a referral needs before it can be handed over (submit) or booked (confirm), and when it can still be changed.
+import { builtInQuestions } from '#clinical/safety/builtInQuestions.ts';
 import { gpNames, referralNames as key, safetyAnswerNames } from '#contract/upstream/names.ts';
 import type { ReferralUpdateWire, ValidationErrorWire } from '#contract/upstream/wire.ts';
 import { isModality } from '../seed/modalities.ts';
@@ -41,12 +42,16 @@ function hasGp(answers: ReferralUpdateWire): boolean {
   return gp?.[gpNames.notRegistered] === true || gp?.[gpNames.practiceName] !== undefined;
 }
 
+/**
+ * Every question of the modality has to be answered, those of our own list or those of the product's, which it asks when
+ * it is told that there is no list here (404). No list at all is a missing answer, an empty one is not.
+ */
 function safetyErrors(answers: ReferralUpdateWire): ValidationErrorWire[] {
-  const given = new Set((answers[key.safetyAnswers] ?? []).map((each) => each[safetyAnswerNames.questionId]));
-  if (given.size === 0) return [refusal(key.safetyAnswers, blank)];
   const modality = answers[key.modality];
-  const asked = isModality(modality) ? safetyQuestionsFor(modality) : [];
-  return asked.every((question) => given.has(question.id))
-    ? []
-    : [refusal(key.safetyAnswers, 'must answer every question')];
+  const given = answers[key.safetyAnswers];
+  if (given === undefined) return [refusal(key.safetyAnswers, blank)];
+  const answered = new Set(given.map((each) => each[safetyAnswerNames.questionId]));
+  const lists = isModality(modality) ? [safetyQuestionsFor(modality), builtInQuestions(modality)] : [[]];
+  if (lists.some((list) => list.every(({ id }) => answered.has(id)))) return [];
+  return [refusal(key.safetyAnswers, answered.size === 0 ? blank : 'must answer every question')];
 }

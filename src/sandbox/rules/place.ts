@@ -8,14 +8,22 @@ export interface Position {
 }
 
 /**
- * Finds where a search means: a town by its name, or a postcode, whole or only its first half, by its outward code or
- * else its area. Undefined when the place is not known.
+ * Finds where a search means: a town by its name, whole or without "upon Tyne", "-on-Sea" and the like, or a postcode,
+ * whole or only its first half, by its outward code or else its area. Undefined when the place is not known.
  */
 export function findPlace(search: string): Position | undefined {
   const wanted = fold(search);
   if (wanted === '') return undefined;
-  return places.find((place) => fold(place.town) === wanted) ?? findPostcode(search);
+  return byName.get(wanted) ?? findPostcode(search) ?? byShortName.get(wanted);
 }
+
+// The first of several places wins: the ones that stand for a whole area come first.
+const byName = new Map(places.toReversed().map((place) => [fold(place.town), place] as const));
+const byShortName = new Map(
+  places
+    .toReversed()
+    .map((place) => [fold(place.town.split(/[ -](?:upon|on|under|in|by)[ -]/)[0] ?? ''), place] as const),
+);
 
 function findPostcode(search: string): Position | undefined {
   const code = search.replaceAll(/\s/g, '').toUpperCase();

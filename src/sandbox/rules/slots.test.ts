@@ -3,10 +3,15 @@ import { expect, test } from 'vitest';
 import { freeAppointments } from './slots.ts';
 
 const none = new Set<number>();
+const weekdaysOnly = { evenings: false, saturdays: false };
+const provider = (id: number, opening = weekdaysOnly) => ({ id, opening });
 const at = (now: string, taken: ReadonlySet<number> = none) =>
-  freeAppointments({ providerId: 203, parts: 2, now: Date.parse(now), taken });
+  freeAppointments({ provider: provider(203), parts: 2, now: Date.parse(now), taken });
 const query = fc.record({
-  providerId: fc.integer({ min: 201, max: 400 }),
+  provider: fc.record({
+    id: fc.integer({ min: 201, max: 400 }),
+    opening: fc.record({ evenings: fc.boolean(), saturdays: fc.boolean() }),
+  }),
   parts: fc.integer({ min: 0, max: 12 }),
   now: fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2035, 0, 1) }),
 });
@@ -14,7 +19,7 @@ const localMinutes = (time: string) => Number(time.slice(11, 13)) * 60 + Number(
 
 test.each([
   ['2026-03-20T12:00:00Z', '2026-03-27', '2026-03-30'],
-  ['2027-03-22T12:00:00Z', '2027-03-26', '2027-03-29'],
+  ['2027-03-22T12:00:00Z', '2027-03-25', '2027-03-30'],
 ])('from %s: winter time on %s, summer time on %s', (now, before, after) => {
   const offsets = (day: string) => new Set(at(now).map(startOn(day)));
   expect(offsets(before)).toEqual(new Set([undefined, '+00:00']));
@@ -32,18 +37,23 @@ function startOn(day: string) {
     start_time.startsWith(day) ? start_time.slice(-6) : undefined;
 }
 
-test('appointments lie on the next 28 working days, in opening hours, in order', () => {
+test('appointments lie on the next 28 working days and the Saturdays in between, in opening hours, in order', () => {
   fc.assert(
     fc.property(query, (q) => {
       const found = freeAppointments({ ...q, taken: none });
       const days = new Set(found.map(({ start_time }) => start_time.slice(0, 10)));
-      expect(days.size).toBeLessThanOrEqual(28);
+      const { evenings, saturdays } = q.provider.opening;
+      const weekdays = [...days].map((date) => new Date(date).getUTCDay());
+      expect(weekdays.filter((weekday) => weekday !== 6).length).toBeLessThanOrEqual(28);
+      expect(weekdays).not.toContain(0);
+      expect(saturdays || !weekdays.includes(6)).toBe(true);
       for (const { start_time, end_time } of found) {
-        expect([0, 6]).not.toContain(new Date(start_time.slice(0, 10)).getUTCDay());
-        expect(localMinutes(start_time)).toBeGreaterThanOrEqual(8 * 60);
-        expect(localMinutes(end_time)).toBeLessThanOrEqual(18 * 60);
+        const isSaturday = new Date(start_time.slice(0, 10)).getUTCDay() === 6;
+        expect(localMinutes(start_time)).toBeGreaterThanOrEqual((isSaturday ? 9 : 8) * 60);
+        expect(localMinutes(end_time)).toBeLessThanOrEqual((isSaturday ? 13 : evenings ? 20 : 18) * 60);
         expect(Date.parse(start_time)).toBeGreaterThan(q.now);
-        expect(Date.parse(start_time)).toBeLessThan(q.now + 41 * 86_400_000);
+        // Over Christmas and Easter four working days fall away, and weekends with them.
+        expect(Date.parse(start_time)).toBeLessThan(q.now + 48 * 86_400_000);
       }
       const starts = found.map(({ start_time }) => Date.parse(start_time));
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
@@ -71,8 +81,8 @@ test('one id per quarter of an hour, never consecutive, one block in all appoint
 });
 
 test('two providers never share a block', () => {
-  const idsOf = (providerId: number) =>
-    freeAppointments({ providerId, parts: 1, now: Date.UTC(2026, 0, 5), taken: none }).flatMap(
+  const idsOf = (id: number) =>
+    freeAppointments({ provider: provider(id), parts: 1, now: Date.UTC(2026, 0, 5), taken: none }).flatMap(
       ({ ids }) => ids,
     );
   const first = new Set(idsOf(203));
@@ -90,9 +100,22 @@ test('the same day looks the same from day to day, and taken blocks are left out
   expect(left.flatMap(({ ids }) => ids)).not.toContain(gone[1]);
 });
 
-test('a provider has times for every length of appointment', () => {
-  for (const parts of [1, 2, 3, 5])
-    expect(freeAppointments({ providerId: 203, parts, now: Date.UTC(2026, 2, 2), taken: none })).not.toEqual(
-      [],
-    );
+test('a provider has times for every length of appointment, every week', () => {
+  for (const parts of [1, 2, 3, 5]) {
+    const query = { provider: provider(203), parts, taken: none };
+    for (let week = 0; week < 60; week += 1)
+      expect(freeAppointments({ ...query, now: Date.UTC(2026, 0, 5 + 7 * week) }).length).toBeGreaterThan(20);
+  }
+});
+
+test('evenings and Saturdays have some at a centre that opens then', () => {
+  const found = freeAppointments({
+    provider: provider(322, { evenings: true, saturdays: true }),
+    parts: 2,
+    now: Date.UTC(2026, 2, 2),
+    taken: none,
+  });
+  const starts = found.map(({ start_time }) => start_time);
+  expect(starts.some((start) => new Date(start.slice(0, 10)).getUTCDay() === 6)).toBe(true);
+  expect(starts.some((start) => localMinutes(start) >= 17 * 60 + 30)).toBe(true);
 });

@@ -2,43 +2,43 @@
 // come out the same, so that the calendar survives restarts and can be foreseen by tests.
 import { timeSlotNames } from '#contract/upstream/names.ts';
 import type { TimeSlotWire } from '#contract/upstream/wire.ts';
-import { type Day, londonDay, londonTime, workingDaysAfter } from '../londonTime.ts';
+import { type Day, londonDay, londonTime } from '../londonTime.ts';
+import type { SeedProvider } from '../seed/providers.ts';
+import { blockMinutes, blocksPerDay, firstBlockAt, openDaysAfter } from './openingHours.ts';
 
-const opensAt = 8 * 60;
-const blockMinutes = 15;
-const blocksPerDay = 40;
 const workingDays = 28;
 
 /** What a list of free appointments depends on. */
 export interface SlotQuery {
-  readonly providerId: number;
+  readonly provider: Pick<SeedProvider, 'id' | 'opening'>;
   /** Number of body parts; each one lengthens the appointment. */
   readonly parts: number;
-  /** Milliseconds since 1970; the list starts on the next working day. */
+  /** Milliseconds since 1970; the list starts on the next day that the centre is open. */
   readonly now: number;
   /** Blocks that are booked. */
   readonly taken: ReadonlySet<number>;
 }
 
 /**
- * The free appointments of the next 28 working days, in order of time. One item is one appointment made of consecutive
- * 15-minute blocks: half an hour for one body part, a quarter more for each further one, up to an hour and a half.
+ * The free appointments of the next 28 working days and the Saturdays in between, in order of time. One item is one
+ * appointment made of consecutive 15-minute blocks: half an hour for one body part, a quarter more for each further one,
+ * up to an hour and a half.
  */
-export function freeAppointments({ providerId, parts, now, taken }: SlotQuery): TimeSlotWire[] {
+export function freeAppointments({ provider, parts, now, taken }: SlotQuery): TimeSlotWire[] {
   const length = Math.min(1 + Math.max(parts, 1), 6);
-  return workingDaysAfter(londonDay(now), workingDays).flatMap((day) => {
+  return openDaysAfter(londonDay(now), workingDays, provider.opening).flatMap(({ day, from, until }) => {
     const free = (block: number) =>
-      !isBusy(providerId, day, block) && !taken.has(blockId(providerId, day, block));
+      !isBusy(provider.id, day, block) && !taken.has(blockId(provider.id, day, block));
     // An appointment can start on the hour and the half hour.
-    return range(0, blocksPerDay - length, 2)
+    return range(from, until - length, 2)
       .map((first) => range(first, first + length - 1, 1))
       .filter((blocks) => blocks.every(free))
-      .map((blocks) => appointment(providerId, day, blocks));
+      .map((blocks) => appointment(provider.id, day, blocks));
   });
 }
 
 function appointment(providerId: number, day: Day, blocks: readonly number[]): TimeSlotWire {
-  const start = opensAt + (blocks[0] ?? 0) * blockMinutes;
+  const start = firstBlockAt + (blocks[0] ?? 0) * blockMinutes;
   return {
     [timeSlotNames.ids]: blocks.map((block) => blockId(providerId, day, block)),
     [timeSlotNames.startTime]: londonTime(day, start),

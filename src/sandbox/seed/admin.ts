@@ -58,7 +58,7 @@ export const clockRequest = z.union([
 /** See {@link clockRequest}. */
 export type ClockRequest = z.output<typeof clockRequest>;
 
-/** What to reset: everything (users, referrals, files, journal too), or only faults and clock. */
+/** What to reset: everything (users, referrals, files, journal too), or only faults, clock and times taken by others. */
 export const resetRequest = z.object({ what: z.enum(['everything', 'faults-and-clock']) });
 
 /** How long a clinician's next access tokens live, in seconds; null goes back to a day. */
@@ -78,6 +78,12 @@ export const statusRequest = z.object({
 
 /** See {@link statusRequest}. */
 export type StatusRequest = z.input<typeof statusRequest>;
+
+/**
+ * Lets somebody else have an appointment at a referral's chosen centre: the one with these block ids, or all that are
+ * free there when they are left out.
+ */
+export const takeRequest = z.object({ ids: z.optional(z.array(z.int()).check(z.minLength(1))) });
 
 /** Which journal entries to give: those after an id, of one operation, of one referral. */
 export const journalQuery = z.object({

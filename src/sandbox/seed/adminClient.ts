@@ -1,4 +1,5 @@
 import type { OperationId } from '#contract/upstream/operations.ts';
+import type { TimeSlotWire } from '#contract/upstream/wire.ts';
 import type {
   ActiveFault,
   ClockAnswer,
@@ -9,6 +10,8 @@ import type {
   JournalFilter,
   StatusRequest,
 } from './admin.ts';
+
+const pathOf = (referralId: string) => `/referrals/${encodeURIComponent(referralId)}`;
 
 /** What tests can do to the sandbox. Every function rejects with an Error when the sandbox refuses. */
 export type SandboxAdmin = ReturnType<typeof sandboxAdmin>;
@@ -33,7 +36,7 @@ export function sandboxAdmin(origin: string) {
       );
       return (await call<{ entries: JournalEntry[] }>('GET', `/journal?${query}`)).entries;
     },
-    /** Forgets everything, or only faults and clock. */
+    /** Forgets everything, or only faults, clock and the times that {@link takeTimeSlot} took. */
     reset: (what: 'everything' | 'faults-and-clock' = 'everything') =>
       call<object>('POST', '/reset', { what }),
     /** Switches a fault on. */
@@ -62,6 +65,13 @@ export function sandboxAdmin(origin: string) {
     },
     /** Sets a referral's status, as the scanning centre would later. */
     setStatus: (referral: string, status: StatusRequest) =>
-      call<object>('POST', `/referrals/${encodeURIComponent(referral)}/status`, status),
+      call<object>('POST', `${pathOf(referral)}/status`, status),
+    /** The appointments that are free at the referral's chosen centre. */
+    freeTimeSlots: async (referral: string): Promise<readonly TimeSlotWire[]> => {
+      return (await call<{ timeSlots: TimeSlotWire[] }>('GET', `${pathOf(referral)}/time-slots`)).timeSlots;
+    },
+    /** Lets somebody else have one of {@link freeTimeSlots} (all of its ids), or all of them without `ids`. */
+    takeTimeSlot: ({ referralId, ids }: { readonly referralId: string; readonly ids?: readonly number[] }) =>
+      call<object>('POST', `${pathOf(referralId)}/time-slots/take`, { ids }),
   };
 }

@@ -1,5 +1,13 @@
 import { modalities, type Modality } from './modalities.ts';
-import { places, type Place } from './places.ts';
+import { mainPlaces, type Place } from './places.ts';
+
+/** When an imaging centre is open besides the working day, which all of them are. */
+export interface Opening {
+  /** Until 20:00 on Tuesdays and Thursdays. */
+  readonly evenings: boolean;
+  /** On Saturdays from 09:00 to 13:00. */
+  readonly saturdays: boolean;
+}
 
 /** An imaging provider as seeded. Names are invented; towns are real. */
 export interface SeedProvider {
@@ -11,6 +19,7 @@ export interface SeedProvider {
   readonly latitude: number;
   readonly longitude: number;
   readonly publishesTimeSlots: boolean;
+  readonly opening: Opening;
   /** What a scan of one body part costs, in pence, for the modalities on offer. */
   readonly pricesPence: Readonly<Partial<Record<Modality, number>>>;
 }
@@ -48,11 +57,16 @@ const big = new Set([
   'Cardiff',
 ]);
 
-/** Every provider: one per place and a second one in the big towns. Ids from 201. */
+/** Islands without a centre: the nearest one is further away than a search goes. */
+const withoutCentre = new Set(['Stornoway', 'Lerwick']);
+
+/** Every provider: one in each main place but the remotest, and a second one in the big towns. Ids from 201. */
 export const providers: readonly SeedProvider[] = [
-  ...places.map((place) => ({ place, out: 0 })),
-  ...places.filter((place) => big.has(place.town)).map((place) => ({ place, out: 0.03 })),
-].map(({ place, out }, index) => provider(place, out, index));
+  ...mainPlaces.map((place) => ({ place, out: 0 })),
+  ...mainPlaces.filter((place) => big.has(place.town)).map((place) => ({ place, out: 0.03 })),
+]
+  .map(({ place, out }, index) => provider(place, out, index))
+  .filter(({ city }) => !withoutCentre.has(city));
 
 const byId = new Map(providers.map((each) => [each.id, each] as const));
 
@@ -70,6 +84,7 @@ function provider({ outward, town, latitude, longitude }: Place, out: number, in
     latitude: round(latitude + out + ((index % 5) - 2) / 400),
     longitude: round(longitude + out + ((index % 7) - 3) / 400),
     publishesTimeSlots: index % 6 !== 3,
+    opening: { evenings: index % 3 !== 0, saturdays: index % 4 < 2 },
     pricesPence: prices(index),
   };
 }

@@ -45,6 +45,16 @@ describe('places', () => {
     expect(distinct(places.map(({ town }) => town))).toBe(true);
   });
 
+  test('there are over a thousand, none far from the middle of its area', () => {
+    expect(places.length).toBeGreaterThan(1000);
+    const wide = new Set(['HS', 'IV', 'KW', 'PA', 'PH', 'BT', 'TR', 'DG', 'SA', 'SY']);
+    const far = places.filter((place) => {
+      const middle = places.find(({ area }) => area === place.area);
+      return !wide.has(place.area) && middle && milesBetween(middle, place) > 50;
+    });
+    expect(far).toEqual([]);
+  });
+
   test('every postcode area has one', () => {
     const areas =
       `AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN
@@ -67,6 +77,11 @@ describe('providers', () => {
     const offering = providers.filter(({ pricesPence }) => pricesPence[modality] !== undefined);
     expect(offering.length).toBeGreaterThanOrEqual(20);
     expect(new Set(offering.map(({ publishesTimeSlots }) => publishesTimeSlots)).size).toBe(2);
+  });
+
+  test.each(['evenings', 'saturdays'] as const)('some are open in %s, others are not', (kind) => {
+    const online = providers.filter(({ publishesTimeSlots }) => publishesTimeSlots);
+    expect(new Set(online.map(({ opening }) => opening[kind]))).toEqual(new Set([true, false]));
   });
 
   test('each has a postcode of the right form, stands near its town and asks a price', () => {

@@ -19,6 +19,7 @@ const schema = `
     size INTEGER NOT NULL, content_type TEXT NOT NULL, sha256 TEXT NOT NULL, created_at INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS booked_blocks (
     block_id INTEGER PRIMARY KEY, referral_id TEXT NOT NULL REFERENCES referrals (id) ON DELETE CASCADE);
+  CREATE TABLE IF NOT EXISTS blocks_taken_elsewhere (block_id INTEGER PRIMARY KEY);
   CREATE TABLE IF NOT EXISTS journal (
     id INTEGER PRIMARY KEY AUTOINCREMENT, operation TEXT, referral_id TEXT, entry TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS settings (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -47,6 +48,7 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
 
 /** Forgets every row. Journal ids go on counting, so that "since" keeps its meaning. */
 export function forgetEverything(database: DatabaseSync): void {
+  const tables = ['users', 'lifetimes', 'blocks_taken_elsewhere', 'journal', 'settings'];
   // The other tables hang on users and go with them.
-  database.exec('DELETE FROM users; DELETE FROM lifetimes; DELETE FROM journal; DELETE FROM settings;');
+  database.exec(tables.map((table) => `DELETE FROM ${table};`).join(' '));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bodyPart, imagingProvider, listEnvelope, safetyQuestion } from '#contract/upstream/wire.ts';
+import { bodyPartId } from '../seed/bodyParts.ts';
 import { modalities } from '../seed/modalities.ts';
 import { openSandbox, refusals, type Reply } from '../testing/openSandbox.ts';
 
@@ -40,6 +41,35 @@ test('providers come nearest first, within the country, for the modality', async
   const one = found(await get(search('MRI', [63], 'SK7 2EB')));
   expect(near[0]?.price_pence).toBeGreaterThan(one[0]?.price_pence ?? Number.NaN);
 });
+
+test('a price goes up with every body part, and differs by modality', async () => {
+  const { user } = await openSandbox();
+  const { get } = await user();
+  const priceOf = async (modality: string, parts: readonly number[]) =>
+    found(await get(search(modality, parts, 'Bramhall')))[0]?.price_pence ?? Number.NaN;
+  const one = await priceOf('MRI', [63]);
+  expect(await priceOf('MRI', [63, 64])).toBe(Math.round(one * 1.6));
+  expect(await priceOf('MRI', [63, 64, 60])).toBe(Math.round(one * 2.2));
+  expect(await priceOf('CT', [bodyPartId('CT', 'Left knee')])).toBeGreaterThan(one);
+  expect(await priceOf('DEXA', [bodyPartId('DEXA', 'Left hip')])).toBeLessThan(one);
+});
+
+test.each(['Stornoway', 'ZE1 0AA', 'Hugh Town'])('nothing is within 50 miles of %s', async (location) => {
+  const { user } = await openSandbox();
+  const answer = await (await user()).get(search('MRI', [63], location));
+  expect(answer.status).toBe(200);
+  expect(found(answer)).toEqual([]);
+});
+
+test.each(['Inverness', 'London', 'Truro'])(
+  'what is found around %s is within 50 miles',
+  async (location) => {
+    const { user } = await openSandbox();
+    const near = found(await (await user()).get(search('MRI', [63], location)));
+    expect(near).not.toEqual([]);
+    for (const each of near) expect(each.distance_miles).toBeLessThanOrEqual(50);
+  },
+);
 
 test.each([
   ['', 'MRI', [63], ['Please enter a valid location in the UK']],

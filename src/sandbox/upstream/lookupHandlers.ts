@@ -14,8 +14,9 @@ const badModality = 'Please enter a valid modality';
 const noBodyPart = 'Please select at least one body part';
 const otherBodyPart = 'Please select body parts of this modality';
 
-/** How many providers a search gives at most. */
+/** How many providers a search gives at most, and how far away they are at most, in miles. */
 const nearest = 25;
+const searchRadius = 50;
 
 /** The operations that look something up and belong to no referral. */
 export const lookupHandlers: Pick<
@@ -39,6 +40,7 @@ export const lookupHandlers: Pick<
     const found = providers.flatMap((each) => toProvider(each, place, modality, ids.length));
     return listed(
       found
+        .filter((each) => (each[providerNames.distanceMiles] ?? 0) <= searchRadius)
         .sort((a, b) => (a[providerNames.distanceMiles] ?? 0) - (b[providerNames.distanceMiles] ?? 0))
         .slice(0, nearest),
     );

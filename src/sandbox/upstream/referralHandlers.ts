@@ -66,9 +66,9 @@ export function referralHandlers({ store, clock }: Surroundings): Pick<Handlers,
       const checked = changedAnswers(referral.answers, body);
       if (checked.errors) return refused(checked.errors, unchanged);
       return store.transaction(() => {
-        if (!leavesProvider(referral, checked.value))
+        if (!isOtherScan(referral, checked.value))
           return change(user, referral.id, { answers: checked.value });
-        // An appointment is at one provider: with another provider it is free again.
+        // An appointment is at one provider and as long as the scan takes: with another one it is free again.
         store.bookings.book(referral.id, []);
         return change(user, referral.id, { answers: checked.value, timeSlot: null });
       });
@@ -78,6 +78,13 @@ export function referralHandlers({ store, clock }: Surroundings): Pick<Handlers,
   };
 }
 
-function leavesProvider(referral: StoredReferral, answers: ReferralUpdateWire): boolean {
-  return answers[referralNames.providerId] !== referral.answers[referralNames.providerId];
+/** Whether the provider, the modality or the body parts change. The order of the body parts does not matter. */
+function isOtherScan(referral: StoredReferral, answers: ReferralUpdateWire): boolean {
+  const scan = (of: ReferralUpdateWire) =>
+    JSON.stringify([
+      of[referralNames.providerId],
+      of[referralNames.modality],
+      of[referralNames.bodyPartIds]?.toSorted((a, b) => a - b) ?? [],
+    ]);
+  return scan(answers) !== scan(referral.answers);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listEnvelope, timeSlot } from '#contract/upstream/wire.ts';
 import { raise } from '#lib/raise.ts';
+import { bodyPartId } from '../seed/bodyParts.ts';
 import { providers } from '../seed/providers.ts';
 import { ankles, objectOf, openSandbox, refusals, type Reply } from '../testing/openSandbox.ts';
 
@@ -55,6 +56,34 @@ test('picking another time, or another provider, sets the first one free', async
   const moved = objectOf(await patch(mine, { imaging_provider_id: silent?.id }));
   expect(moved.time_slot).toBeNull();
   expect(slotsOf(await get(`${other}/time_slots`))).toContainEqual(second);
+});
+
+test.each([
+  ['the body parts', { body_part_ids: [63] }],
+  ['the modality', { modality: 'CT', body_part_ids: [bodyPartId('CT', 'Left ankle')] }],
+  ['the provider', { imaging_provider_id: 204 }],
+  ['the provider, to none', { imaging_provider_id: null }],
+])('a change of %s releases the time', async (_, changes) => {
+  const { user } = await openSandbox({ now: '2026-03-02T09:30:00Z' });
+  const { referral, get, post, patch } = await user();
+  const [mine, other] = [await referral(booked), await referral(booked)];
+  const slot = firstOf(await get(`${mine}/time_slots`));
+  await post(`${mine}/time_slots`, { time_slot_ids: slot.ids });
+  const changed = await patch(mine, changes);
+  expect(changed.status).toBe(200);
+  expect(objectOf(changed).time_slot).toBeNull();
+  expect(slotsOf(await get(`${other}/time_slots`))).toContainEqual(slot);
+});
+
+test('a change of anything else, or the same parts in another order, keeps the time', async () => {
+  const { user } = await openSandbox({ now: '2026-03-02T09:30:00Z' });
+  const { referral, get, post, patch } = await user();
+  const path = await referral(booked);
+  const slot = firstOf(await get(`${path}/time_slots`));
+  await post(`${path}/time_slots`, { time_slot_ids: slot.ids });
+  await patch(path, { referral_information: 'Still painful', gp_information: { not_registered: true } });
+  const same = await patch(path, { modality: 'MRI', body_part_ids: [64, 63], imaging_provider_id: 203 });
+  expect(objectOf(same).time_slot).toEqual(slot);
 });
 
 test.each([

@@ -1,13 +1,12 @@
-import { referralNames, timeSlotNames } from '#contract/upstream/names.ts';
+import { timeSlotNames } from '#contract/upstream/names.ts';
 import { pickTimeSlots, type TimeSlotWire } from '#contract/upstream/wire.ts';
 import { check, recordOf } from '../rules/check.ts';
 import { closedErrors } from '../rules/finish.ts';
 import { refusal } from '../rules/refusal.ts';
-import { freeAppointments } from '../rules/slots.ts';
-import { findProvider } from '../seed/providers.ts';
 import type { StoredReferral } from '../store/referrals.ts';
 import { listed, queryRefused, refused, written } from './answer.ts';
 import { forReferral, type Handlers, type Surroundings } from './call.ts';
+import { freeTimes, sameIds } from './freeTimes.ts';
 import { representer } from './represent.ts';
 
 /** The operations on the appointments of a referral's selected provider. */
@@ -15,15 +14,8 @@ export function slotHandlers({
   store,
   clock,
 }: Surroundings): Pick<Handlers, 'listTimeSlots' | 'pickTimeSlots'> {
-  /** Undefined when no provider is selected; empty when it publishes no times. */
-  const freeFor = ({ id, answers }: StoredReferral): TimeSlotWire[] | undefined => {
-    const provider = findProvider(answers[referralNames.providerId] ?? 0);
-    if (!provider) return undefined;
-    if (!provider.publishesTimeSlots) return [];
-    const parts = answers[referralNames.bodyPartIds]?.length ?? 1;
-    const taken = store.bookings.takenByOthers(id);
-    return freeAppointments({ providerId: provider.id, parts, now: clock.now(), taken });
-  };
+  const freeFor = (referral: StoredReferral): TimeSlotWire[] | undefined =>
+    freeTimes(referral, { clock, taken: store.bookings.takenByOthers(referral.id) });
   return {
     listTimeSlots: forReferral(store, (referral) => {
       const free = freeFor(referral);
@@ -46,9 +38,4 @@ export function slotHandlers({
       return written(201, representer(store, user)(changed ?? referral));
     }),
   };
-}
-
-function sameIds(a: readonly number[], b: readonly number[]): boolean {
-  const inOrder = (ids: readonly number[]) => [...ids].sort((x, y) => x - y).join(' ');
-  return inOrder(a) === inOrder(b);
 }
