@@ -6,6 +6,9 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  // Pictures are recorded by `npm run pictures` only.
+  updateSnapshots: 'none',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -8,6 +8,7 @@ import { ApiContext, createApi } from '#api/apiContext.ts';
 import { createAuth } from '#auth/auth.ts';
 import { AuthContext } from '#auth/AuthContext.ts';
 import { endSession, exchangeSession } from '#auth/sessionEndpoint.ts';
+import { loadable } from '#lib/loadable.ts';
 import { credentialsOf } from './credentials.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
@@ -17,6 +18,10 @@ import { confirmedPage, listPage, referralPage, signedInPage, submittedPage, wiz
 import { paths, routes } from './paths.ts';
 import { createQueryClient } from './queryClient.ts';
 import { Screen } from './Screen.tsx';
+
+// Of development builds only: elsewhere the condition is false, and nothing of it is built.
+const galleryPage =
+  import.meta.env.DEV && loadable(async () => (await import('./gallery/GalleryPage.tsx')).GalleryPage);
 
 function createServices() {
   const auth = createAuth({
@@ -60,6 +65,7 @@ function Pages() {
       <Route path={routes.submitted} element={<Screen page={submittedPage} />} />
       <Route path={routes.confirmed} element={<Screen page={confirmedPage} />} />
       <Route path={routes.step} element={<Screen page={wizardPage} />} />
+      {galleryPage && <Route path="/components" element={<Screen page={galleryPage} />} />}
       <Route path={routes.anything} element={<ErrorScreen problem="page-not-found" />} />
     </Routes>
   );

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { Actions } from '#ui/Actions.tsx';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { PageTitle } from '#ui/PageTitle.tsx';
 import { usePageTitle } from '#wizard/usePageTitle.ts';
@@ -41,9 +42,8 @@ export function ErrorScreen({ problem, message, requestId, onRetry }: Props) {
     <Shell>
       <PageTitle>{title}</PageTitle>
       <p>{message ?? text}</p>
-      {requestId && <p>Reference for support: {requestId}</p>}
-      <p>
-        {onRetry && <Button onClick={onRetry}>Try again</Button>}{' '}
+      <Actions>
+        {onRetry && <Button onClick={onRetry}>Try again</Button>}
         {/* After a fault of ours only a new document is sure to be whole. */}
         <Link
           className={buttonClass(onRetry ? 'secondary' : 'primary')}
@@ -52,7 +52,12 @@ export function ErrorScreen({ problem, message, requestId, onRetry }: Props) {
         >
           Go to your referrals
         </Link>
-      </p>
+      </Actions>
+      {requestId && (
+        <p>
+          <small>Reference for support: {requestId}</small>
+        </p>
+      )}
     </Shell>
   );
 }

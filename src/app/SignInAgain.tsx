@@ -19,6 +19,7 @@ export function SignInAgain() {
   return (
     <Dialog
       open
+      blurs
       title="Sign in again"
       actions={
         <>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { buttonClass } from '#ui/Button.tsx';
 import { PageTitle } from '#ui/PageTitle.tsx';
 import { usePageTitle } from '#wizard/usePageTitle.ts';
 import { paths } from './paths.ts';
@@ -11,7 +12,9 @@ export function SignedInScreen() {
     <Shell>
       <PageTitle>You are signed in</PageTitle>
       <p>Close this window and go on in the one you came from. Your answers are still there.</p>
-      <Link to={paths.referrals}>Go to your referrals</Link>
+      <Link className={buttonClass('secondary')} to={paths.referrals}>
+        Go to your referrals
+      </Link>
     </Shell>
   );
 }

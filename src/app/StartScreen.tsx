@@ -66,13 +66,19 @@ export function StartScreen() {
         focusKey={attempt}
         {...(other?.requestId ? { note: `Reference for support: ${other.requestId}` } : {})}
       />
-      <PageTitle>Before you start</PageTitle>
-      <p>
-        Patients see your name and this email address on what Scan.com sends them:{' '}
-        <strong>
-          {clinician.firstName} {clinician.lastName}
-        </strong>
-      </p>
+      <PageTitle sub="Once only: what patients see of you, and the terms.">Before you start</PageTitle>
+      <div className={styles['sender']}>
+        <span aria-hidden="true" className={styles['initials']}>
+          {clinician.firstName.slice(0, 1)}
+          {clinician.lastName.slice(0, 1)}
+        </span>
+        <div>
+          <strong>
+            {clinician.firstName} {clinician.lastName}
+          </strong>
+          <p>Patients see this name, and the email address below, on what Scan.com sends them.</p>
+        </div>
+      </div>
       <form
         noValidate
         className={styles['form']}
@@ -94,22 +100,27 @@ export function StartScreen() {
                 : readEmail(email) !== undefined || 'Email address must look like name@practice.co.uk',
           })}
         />
-        <CheckboxField
-          label={
-            <>
-              I accept the{' '}
-              <a href={terms.url} target="_blank" rel="noreferrer">
-                end-user terms
-              </a>
-            </>
-          }
-          hint={`Version ${terms.version}. Opens in a new window.`}
-          error={errors.acceptedTerms?.message}
-          {...form.register('acceptedTerms', {
-            validate: (accepted) => accepted || 'Accept the end-user terms to go on',
-          })}
-        />
-        <CheckboxField label="Scan.com may send me marketing e-mails" {...form.register('marketingEmails')} />
+        <div className={styles['agreements']}>
+          <CheckboxField
+            label={
+              <>
+                I accept the{' '}
+                <a href={terms.url} target="_blank" rel="noreferrer">
+                  end-user terms
+                </a>
+              </>
+            }
+            hint={`Version ${terms.version}. Opens in a new window.`}
+            error={errors.acceptedTerms?.message}
+            {...form.register('acceptedTerms', {
+              validate: (accepted) => accepted || 'Accept the end-user terms to go on',
+            })}
+          />
+          <CheckboxField
+            label="Scan.com may send me marketing e-mails"
+            {...form.register('marketingEmails')}
+          />
+        </div>
         <div>
           <Button type="submit" busy={submit.busy}>
             Start

@@ -18,11 +18,11 @@ export function brotli(content: string | Uint8Array): Promise<Buffer> {
   });
 }
 
-/** Vite plugin: writes `<file>.br` and `<file>.gz` beside every text file of the build, so that no request pays for it. */
+/** Vite plugin: writes `<file>.br` and `<file>.gz` beside every text file of a production build, so that no request pays for it. */
 export function compress(): Plugin {
   return {
     name: 'compress',
-    apply: 'build',
+    apply: (_config, { command, mode }) => command === 'build' && mode === 'production',
     // Reads what was written, because other plugins change the bundle up to the end and public/ never is part of it.
     async writeBundle({ dir = 'dist' }) {
       const files = await readdir(dir, { recursive: true });

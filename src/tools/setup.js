@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..', '..');
 const bin = join(root, 'node_modules', '.bin');
 // The path is spelled out: the shell that runs an npm script may have looked up an older `node` before the install.
 const node = join(bin, 'node');
-const toolsWithBrowser = new Set(['test', 'size']);
+const toolsWithBrowser = new Set(['test', 'size', 'pictures']);
 
 const [tool = '', ...args] = process.argv.slice(2);
 if (!/^[a-z]+$/.test(tool) || !existsSync(join(import.meta.dirname, `${tool}.ts`))) {

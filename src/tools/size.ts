@@ -1,6 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildWhenStale } from './build/buildWhenStale.ts';
+import { developmentOnly } from './size/developmentOnly.ts';
 import { firstLoad } from './size/firstLoad.ts';
 import { helloBytes } from './size/helloBytes.ts';
 
@@ -31,4 +32,6 @@ for (const [label, figure] of rows) console.log(`${label.padEnd(44)} ${figure}`)
 if (scripts.length === 0) console.log('No script was seen, so nothing was measured.');
 if (ratio > most)
   console.log('The first load is too large: let later steps bring what the first does not need.');
-if (scripts.length === 0 || ratio > most) process.exitCode = 1;
+const strays = developmentOnly('dist');
+if (strays.length > 0) console.log(`The build has what is for development only: ${strays.join(', ')}`);
+if (scripts.length === 0 || ratio > most || strays.length > 0) process.exitCode = 1;

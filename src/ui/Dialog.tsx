@@ -7,13 +7,15 @@ interface DialogProps {
   readonly title: string;
   /** Esc was pressed: set `open` to false. Left out, Esc does nothing: only the actions lead on. */
   readonly onClose?: () => void;
+  /** Makes the page behind illegible, for whoever passes by. */
+  readonly blurs?: boolean;
   /** Buttons. Focus goes to the first thing in the dialog that takes it, and back to where it was afterwards. */
   readonly actions?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** A question that has to be answered before anything else. Native, so the page behind is inert. */
-export function Dialog({ open, title, onClose, actions, children }: DialogProps) {
+export function Dialog({ open, title, onClose, blurs = false, actions, children }: DialogProps) {
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
 
@@ -44,6 +46,7 @@ export function Dialog({ open, title, onClose, actions, children }: DialogProps)
     <dialog
       ref={ref}
       className={css['dialog']}
+      data-blurs={blurs || undefined}
       aria-labelledby={`${id}title`}
       aria-describedby={children ? `${id}text` : undefined}
       onCancel={cancel}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import css from './AppFrame.module.css';
+import { keepClear } from './keepClear.ts';
 
 /** The id of `<main>`, where the skip link leads. */
 export const mainId = 'main';
@@ -22,7 +23,12 @@ export function PageColumns({ banner, before, children, aside, wide = false }: P
   return (
     <>
       {banner && (
-        <section aria-label="Patient" className={css['banner']} data-folds={aside ? '' : undefined}>
+        <section
+          ref={keepClear}
+          aria-label="Patient"
+          className={css['banner']}
+          data-folds={aside ? '' : undefined}
+        >
           <div className={css['line']}>{banner}</div>
         </section>
       )}

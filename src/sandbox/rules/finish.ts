@@ -44,14 +44,13 @@ function hasGp(answers: ReferralUpdateWire): boolean {
 
 /**
  * Every question of the modality has to be answered, those of our own list or those of the product's, which it asks when
- * it is told that there is no list here (404). No list at all is a missing answer, an empty one is not.
+ * it is told that there is no list here (404). Where a list is empty there is nothing to answer.
  */
 function safetyErrors(answers: ReferralUpdateWire): ValidationErrorWire[] {
   const modality = answers[key.modality];
-  const given = answers[key.safetyAnswers];
-  if (given === undefined) return [refusal(key.safetyAnswers, blank)];
+  const given = answers[key.safetyAnswers] ?? [];
   const answered = new Set(given.map((each) => each[safetyAnswerNames.questionId]));
-  const lists = isModality(modality) ? [safetyQuestionsFor(modality), builtInQuestions(modality)] : [[]];
+  const lists = isModality(modality) ? [safetyQuestionsFor(modality), builtInQuestions(modality)] : [];
   if (lists.some((list) => list.every(({ id }) => answered.has(id)))) return [];
   return [refusal(key.safetyAnswers, answered.size === 0 ? blank : 'must answer every question')];
 }

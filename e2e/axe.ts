@@ -1,0 +1,16 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What breaks a rule of axe on the page as it stands, in words. With `coloursOnly` the rules that depend on the colour
+ * scheme, for a page that was judged by all of them in the other scheme.
+ */
+export async function axeFaults(page: Page, { coloursOnly = false } = {}): Promise<string[]> {
+  // Without what is needed for frames of other sites, of which there are none: twice as fast.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  const { violations } = await (coloursOnly ? axe.withRules(colourRules) : axe.withTags(tags)).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
