@@ -47,6 +47,7 @@ describe('readConfig', () => {
       publicOrigin: 'http://localhost:8080',
       accessTokenSeconds: 600,
       sessionHours: 8,
+      sessionIdleMinutes: 10,
       logLevel: 'info',
       staticDir: 'dist',
       trustedProxies: [],
@@ -60,7 +61,28 @@ describe('readConfig', () => {
       features: { id: 'northgate', finish: ['submit'] },
       oidc: { clientSecret: 'secret too' },
       scan: { clientId: 'client', clientSecret: 'secret' },
+      session: { idleMinutes: 10, absoluteHours: 8 },
+      embed: {
+        origins: ['https://portal.northgate.example'],
+        assertion: {
+          keys: { jwksUrl: 'https://portal.northgate.example/.well-known/jwks.json' },
+          algorithms: ['ES256', 'EdDSA'],
+        },
+        theme: { '--ref-accent': '#0b6e4f' },
+      },
     });
+  });
+
+  it('A7 gives browsers the listed features of a partner and nothing else', () => {
+    const [partner] = readConfig(environment()).partners;
+    expect(Object.keys(partner.features)).toEqual([
+      'id',
+      'name',
+      'modalities',
+      'finish',
+      'documents',
+      'declarations',
+    ]);
   });
 
   it.each([
@@ -75,6 +97,7 @@ describe('readConfig', () => {
     ['SCAN_API_ORIGIN', 'http://api.scan.example'],
     ['ACCESS_TOKEN_SECONDS', '7200'],
     ['SESSION_HOURS', '25'],
+    ['SESSION_IDLE_MINUTES', '999'],
     ['LOG_LEVEL', 'loud'],
     ['TRUSTED_PROXIES', '10.0.0.0/8, proxy'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],

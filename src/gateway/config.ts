@@ -28,6 +28,7 @@ const variables = z.object({
   PARTNERS_FILE: variable('the path of the JSON file that lists the partners', (text) => text),
   ACCESS_TOKEN_SECONDS: wholeNumber(1, 3600, '600'),
   SESSION_HOURS: wholeNumber(1, 24, '8'),
+  SESSION_IDLE_MINUTES: wholeNumber(1, 120, '10'),
   LOG_LEVEL: variable(`one of ${logLevels.join(', ')}`, (text) => logLevels.find((l) => l === text), 'info'),
   STATIC_DIR: variable('the folder of the built app', (text) => text, 'dist'),
 });
@@ -50,7 +51,10 @@ export interface Config {
   /** The first one is the partner of browser tabs. */
   readonly partners: readonly [Partner, ...Partner[]];
   readonly accessTokenSeconds: number;
+  /** How long a session may last, unless its partner says otherwise. */
   readonly sessionHours: number;
+  /** How long it lasts without a request, unless its partner says otherwise. */
+  readonly sessionIdleMinutes: number;
   readonly logLevel: (typeof logLevels)[number];
   readonly staticDir: string;
 }
@@ -81,6 +85,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     partners: [first, ...others],
     accessTokenSeconds: data.ACCESS_TOKEN_SECONDS,
     sessionHours: data.SESSION_HOURS,
+    sessionIdleMinutes: data.SESSION_IDLE_MINUTES,
     logLevel: data.LOG_LEVEL,
     staticDir: data.STATIC_DIR,
   };

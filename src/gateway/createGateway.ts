@@ -1,14 +1,18 @@
 import cookie from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
 import type { DestinationStream } from 'pino';
+import { createAssertions } from './assertions/assertions.ts';
 import { createAccessTokens } from './auth/accessTokens.ts';
 import { requireSession } from './auth/requireSession.ts';
+import { createSessions } from './auth/sessions.ts';
 import { addSignInRoutes } from './auth/signInRoutes.ts';
 import { addStartRoute } from './auth/startRoute.ts';
+import { addStayRoute } from './auth/stayRoute.ts';
 import { addTokenRoutes } from './auth/tokenRoutes.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { addDraftRoutes } from './drafts/draftRoutes.ts';
+import { addEmbedRoutes } from './embed/embedRoutes.ts';
 import { addHousekeeping } from './housekeeping.ts';
 import { addErrorAnswers } from './http/errorAnswers.ts';
 import { addHealthRoutes } from './http/health.ts';
@@ -24,6 +28,7 @@ import { addBadUrlRoute } from './http/urls.ts';
 import { limits as defaultLimits, type Limits } from './limits.ts';
 import { addPracticeRoutes } from './practices/practiceRoutes.ts';
 import { addProxyRoutes } from './proxy/proxyRoutes.ts';
+import { addRecordRoutes } from './records/recordRoutes.ts';
 import { createPartnerCalls } from './upstream/partnerCalls.ts';
 import { createScanApi } from './upstream/scanApi.ts';
 import { createTokens } from './upstream/tokens.ts';
@@ -50,6 +55,8 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const partnerCalls = createPartnerCalls(scanApi, limits);
   const tokens = createTokens({ vault, partnerCalls, clock, limits, log });
   const accessTokens = await createAccessTokens({ ...config, clock });
+  const sessions = createSessions({ config, vault, clock, limits, log });
+  const assertions = createAssertions({ partners: config.partners, vault, clock, limits });
   const server = createServer(config, limits, await securityHeaders(config), log);
 
   // Order matters: hooks that every answer needs come before all that can refuse.
@@ -58,23 +65,26 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   addRequestLog(server);
   addBodyDeadline(server, limits);
   addJsonBodies(server);
-  const { byAddress, bySession } = await createRateLimits(server, limits);
-  const session = requireSession({ accessTokens, vault, partners: config.partners, clock });
-  const onRequest = [session, bySession];
+  const { byAddress, byPartnerServer, bySession } = await createRateLimits(server, limits);
+  const onRequest = [requireSession({ accessTokens, sessions }), bySession];
 
   addHealthRoutes(server, vault);
   addBadUrlRoute(server);
   // Cookies and forms are read where they are needed and nowhere else.
   await server.register(async (scope) => {
     await scope.register(cookie);
-    addSignInRoutes(scope, { config, vault, clock, limits, limit: byAddress });
-    addTokenRoutes(scope, { config, vault, accessTokens, clock, limit: byAddress });
+    const shared = { vault, sessions, limits, limit: byAddress };
+    addSignInRoutes(scope, { ...shared, config, clock });
+    addTokenRoutes(scope, { ...shared, publicOrigin: config.publicOrigin, assertions, accessTokens });
   });
+  addStayRoute(server, onRequest);
   addStartRoute(server, { vault, partnerCalls, clock, limits, log, onRequest });
   addDraftRoutes(server, { vault, clock, limits, onRequest });
   addPracticeRoutes(server, { vault, clock, limits, onRequest });
   await addProxyRoutes(server, onRequest, { scanApi, tokens, vault, limits });
+  addRecordRoutes(server, { config, vault, assertions, scanApi, tokens, limits, limit: byPartnerServer });
   await addStaticFiles(server, config.staticDir);
+  addEmbedRoutes(server, config.partners);
 
   addHousekeeping(server, vault, clock, limits);
   server.addHook('onClose', () => scanApi.close());

@@ -1,3 +1,4 @@
+import type { AssertionRefusal } from '#contract/own/assertion.ts';
 import { errorStatuses, type ErrorBody, type ErrorCode, type ErrorField } from '#contract/own/errors.ts';
 
 /** What each refusal says unless the place that refuses knows better: short, neutral, and what to do. */
@@ -27,6 +28,8 @@ export interface ErrorDetails {
   readonly status?: number;
   /** Which answers were refused. */
   readonly fields?: readonly ErrorField[];
+  /** Why a partner's assertion was refused. */
+  readonly assertion?: AssertionRefusal;
   /** For the log alone: a few fixed words or an error code, never anything that was typed. */
   readonly reason?: string;
   /** Headers of the answer, such as Allow or Retry-After. */
@@ -52,6 +55,6 @@ export function statusOf({ code, details }: GatewayError): number {
 
 /** The body of the answer to a refusal. */
 export function errorBody({ code, message, details }: GatewayError, requestId: string): ErrorBody {
-  const { fields } = details;
-  return { error: { code, message, requestId, ...(fields && { fields }) } };
+  const { fields, assertion } = details;
+  return { error: { code, message, requestId, ...(fields && { fields }), ...(assertion && { assertion }) } };
 }

@@ -45,10 +45,26 @@ export const limits = {
   draftMs: 30 * 24 * 60 * 60_000,
   /** How long a practice is kept after its last use. */
   practiceMs: 365 * 24 * 60 * 60_000,
+  /** How long an assertion of a partner may live, and how far its clock may be ahead of ours. */
+  assertionMs: 5 * 60_000,
+  assertionSkewMs: 60_000,
+  /** Bytes of an assertion. */
+  assertionBytes: 4_096,
+  /** How long fetching a partner's keys may take, and bytes of them. */
+  jwksMs: 5_000,
+  jwksBytes: 64 * 1024,
+  /** How long fetched keys are used, and how long the next fetch waits after one, and after a failed one. */
+  jwksMaxAgeMs: 10 * 60_000,
+  jwksCooldownMs: 30_000,
+  jwksRetryMs: 5_000,
+  /** How often the use of a session is written at most. */
+  activityMs: 60_000,
   /** How often expired sessions, drafts and practices are removed. */
   housekeepingMs: 60 * 60_000,
   /** Requests a minute to the sign-in and token endpoints from one address: a clinic shares one. */
   authPerMinute: 300,
+  /** Requests a minute from one address to what partners' servers ask for. */
+  partnerPerMinute: 600,
   /** Requests a minute to the API in one session. */
   apiPerMinute: 1200,
   /** Uploads at a time in one session. */

@@ -1,5 +1,6 @@
 import type { PartnerFeatures, Terms } from '#contract/own/session.ts';
 import { z } from '#lib/zod.ts';
+import { embedEntry, type Embed } from './embed/embedEntry.ts';
 import { readJsonFile } from './jsonFile.ts';
 import { isSafeUrl } from './origin.ts';
 
@@ -13,6 +14,10 @@ const variableName = text.check(
 const strings = z
   .array(text, { error: 'must be a list of texts' })
   .check(z.minLength(1, 'must not be empty'));
+const duration = (most: number) => {
+  const words = `must be a whole number from 1 to ${most}`;
+  return z.optional(z.int({ error: words }).check(z.gte(1, words), z.lte(most, words)));
+};
 const wayToFinish = z.enum(['submit', 'confirm'], { error: 'must be submit or confirm' });
 
 /**
@@ -51,6 +56,8 @@ const partnerEntry = z.strictObject({
     }),
     {},
   ),
+  session: z.prefault(z.strictObject({ idleMinutes: duration(120), absoluteHours: duration(24) }), {}),
+  embed: z.optional(embedEntry),
 });
 
 const partnersFile = z
@@ -67,6 +74,13 @@ export interface Partner {
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
   /** Its credentials at Scan.com. */
   readonly scan: { readonly clientId: string; readonly clientSecret: string };
+  /** When its sessions end, where that differs from the configuration's. */
+  readonly session: {
+    readonly idleMinutes?: number | undefined;
+    readonly absoluteHours?: number | undefined;
+  };
+  /** How its portal embeds the wizard; undefined when it does not. */
+  readonly embed: Embed | undefined;
 }
 
 /**
@@ -85,9 +99,11 @@ export function loadPartners(
     missing.add(name);
     return env[name] ?? '';
   };
-  return entries.map(({ id, name, oidc, scan, terms, modalities, finish, documents, declarations }) => ({
-    features: { id, name, modalities, finish, documents, declarations },
+  return entries.map(({ oidc, scan, terms, session, embed, ...entry }) => ({
+    features: featuresOf(entry),
     terms,
+    session,
+    embed,
     oidc: {
       issuer: oidc.issuer,
       clientId: oidc.clientId,
@@ -98,4 +114,10 @@ export function loadPartners(
       clientSecret: credential(scan.clientSecretVariable),
     },
   }));
+}
+
+/** One by one, so that nothing that is added to an entry gets into browsers by itself. */
+function featuresOf(entry: PartnerFeatures): PartnerFeatures {
+  const { id, name, modalities, finish, documents, declarations } = entry;
+  return { id, name, modalities, finish, documents, declarations };
 }

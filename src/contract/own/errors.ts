@@ -1,3 +1,5 @@
+import type { AssertionRefusal } from './assertion.ts';
+
 /**
  * Every reason for which our server refuses, and the HTTP status it is sent with. A closed list: the browser decides
  * by `code`, never by the words.
@@ -43,6 +45,8 @@ export interface ErrorBody {
     /** What to quote to support; the server's log lines carry the same. */
     readonly requestId: string;
     readonly fields?: readonly ErrorField[];
+    /** Why a partner's assertion was refused; `readAssertionRefusal` reads it. */
+    readonly assertion?: AssertionRefusal;
   };
 }
 

@@ -4,16 +4,25 @@ export const authPaths = {
   signIn: '/auth/sign-in',
   /** GET, from the identity provider. */
   callback: '/auth/callback',
-  /** POST: {@link SessionAnswer} for a session cookie (RFC 6749 form body, `grant_type` = {@link sessionGrant}). */
+  /**
+   * POST: {@link SessionAnswer} for a session cookie (RFC 6749 form body, `grant_type` = {@link sessionGrant}) or for a
+   * partner's `assertion` (`grant_type` = {@link assertionGrant}; with `access_token`, an earlier one of ours, it renews
+   * that session; with `client_id`, the frame's partner, nobody else's assertion is taken).
+   */
   token: '/auth/token',
   /** POST: what "Before you start" sends ({@link StartRequest}); answers 204. */
   start: '/auth/start',
-  /** POST: ends the session; answers 204. */
+  /** POST with an access token: "I am still here"; answers 204. Any call of the API says so too, a token does not. */
+  stay: '/auth/stay',
+  /** POST: ends the session of the access token or of the cookie; answers 204. */
   signOut: '/auth/sign-out',
 } as const;
 
 /** The `grant_type` by which a tab trades its session cookie for an access token (an extension grant, RFC 6749 §4.5). */
 export const sessionGrant = 'urn:scan-referral:grant-type:session';
+
+/** The `grant_type` by which a frame trades its partner's assertion for an access token (RFC 7523 §2.1). */
+export const assertionGrant = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
 /** The header that every request of ours to the token endpoints carries: a cross-site form cannot set it. */
 export const requestedWith = { name: 'X-Requested-With', value: 'scan-referral' } as const;
@@ -49,11 +58,22 @@ export interface Terms {
   readonly version: string;
 }
 
+/** When a session ends. Durations in seconds rather than times, because a browser's clock can be wrong. */
+export interface SessionLimits {
+  /** It ends after so long without a call of the API. */
+  readonly idleSeconds: number;
+  /** So long from now it ends unless there is one; never beyond `endsInSeconds`. */
+  readonly idleEndsInSeconds: number;
+  /** So long from now it ends whatever is done. */
+  readonly endsInSeconds: number;
+}
+
 /** Who is signed in. `start` holds the terms while "Before you start" is still to be done, else null. */
 export interface Session {
   readonly clinician: { readonly firstName: string; readonly lastName: string; readonly email: string };
   readonly partner: PartnerFeatures;
   readonly start: Terms | null;
+  readonly limits?: SessionLimits;
 }
 
 /** What the token endpoint answers (RFC 6749 §5.1 and our session beside it). `expires_in` in seconds. */

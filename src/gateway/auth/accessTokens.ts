@@ -7,13 +7,18 @@ import type { LiveSession } from '../vault/vault.ts';
 const algorithm = 'HS256';
 const claims = z.object({ sub: z.string(), sid: z.string(), exp: z.number() });
 const maxRemembered = 5_000;
+const longestSessionSeconds = 24 * 3_600;
 
 /** Our own access tokens: JWTs that name a clinician (`sub`) and a session by its key (`sid`). */
 export interface AccessTokens {
   /** A token for a session, no longer alive than it. `expiresIn` in seconds. */
-  readonly issue: (session: Omit<LiveSession, 'tokenLine'>) => Promise<{ token: string; expiresIn: number }>;
+  readonly issue: (
+    session: Pick<LiveSession, 'key' | 'clinician' | 'expiresAt'>,
+  ) => Promise<{ token: string; expiresIn: number }>;
   /** The claims of a token of ours that has not expired, else undefined. */
   readonly verify: (token: string) => Promise<{ sub: string; sid: string } | undefined>;
+  /** The same for a token that may have expired: to renew or end its session, and for nothing else. */
+  readonly recognise: (token: string) => Promise<{ sub: string; sid: string } | undefined>;
 }
 
 /** What {@link createAccessTokens} needs. */
@@ -35,13 +40,14 @@ export async function createAccessTokens(options: AccessTokensOptions): Promise<
   const remembered = new Map<string, z.output<typeof claims>>();
   const nowSeconds = () => Math.floor(clock() / 1000);
 
-  async function read(token: string): Promise<z.output<typeof claims> | undefined> {
+  async function read(token: string, clockTolerance = 0): Promise<z.output<typeof claims> | undefined> {
     try {
       const { payload } = await jwtVerify(token, key, {
         algorithms: [algorithm],
         issuer: publicOrigin,
         audience,
         currentDate: new Date(clock()),
+        clockTolerance,
       });
       return claims.parse(payload);
     } catch {
@@ -70,5 +76,6 @@ export async function createAccessTokens(options: AccessTokensOptions): Promise<
       remembered.set(token, found);
       return found;
     },
+    recognise: (token) => read(token, longestSessionSeconds),
   };
 }

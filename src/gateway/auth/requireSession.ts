@@ -1,32 +1,26 @@
 import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { raise } from '#lib/raise.ts';
-import type { Clock } from '../clock.ts';
 import { GatewayError } from '../errors.ts';
 import type { SignedIn } from '../http/fastifyTypes.ts';
-import type { Partner } from '../partners.ts';
-import type { Vault } from '../vault/vault.ts';
 import type { AccessTokens } from './accessTokens.ts';
+import { bearerOf } from './bearer.ts';
+import type { Sessions } from './sessions.ts';
 
 /** What {@link requireSession} needs. */
 export interface RequireSessionOptions {
   readonly accessTokens: AccessTokens;
-  readonly vault: Vault;
-  readonly partners: readonly Partner[];
-  readonly clock: Clock;
+  readonly sessions: Sessions;
 }
 
 /** Lets a request in with an access token of ours whose session is still alive, and says who it is. */
-export function requireSession(options: RequireSessionOptions): onRequestAsyncHookHandler {
-  const { accessTokens, vault, clock } = options;
-  const partners = new Map(options.partners.map((partner) => [partner.features.id, partner]));
+export function requireSession({ accessTokens, sessions }: RequireSessionOptions): onRequestAsyncHookHandler {
   return async (request) => {
-    const [scheme, token, more] = (request.headers.authorization ?? '').split(' ');
-    const isBearer = scheme?.toLowerCase() === 'bearer' && token !== undefined && more === undefined;
-    const claims = isBearer ? await accessTokens.verify(token) : undefined;
-    const session = claims && (await vault.session(claims.sid, clock()));
-    const partner = session && partners.get(session.clinician.partnerId);
-    if (!partner || session.clinician.id !== claims.sub) throw new GatewayError('unauthenticated');
-    request.signedIn = { session, partner };
+    const token = bearerOf(request);
+    const claims = token === undefined ? undefined : await accessTokens.verify(token);
+    const who = claims && (await sessions.find(claims.sid));
+    if (!who || who.session.clinician.id !== claims.sub) throw new GatewayError('unauthenticated');
+    sessions.use(who.session);
+    request.signedIn = who;
   };
 }
 

@@ -35,6 +35,11 @@ describe('sign-in', () => {
         clinician: { firstName: 'Amara', lastName: 'Okafor', email: 'amara.okafor@clinic.example' },
         partner: gateway.config.partners[0].features,
         start: gateway.config.partners[0].terms,
+        limits: {
+          idleSeconds: 600,
+          idleEndsInSeconds: expect.any(Number),
+          endsInSeconds: expect.any(Number),
+        },
       },
     });
   });
@@ -79,7 +84,7 @@ describe('sign-in', () => {
   });
 
   it('ends a session at its absolute limit, and no token lives longer', async () => {
-    const gateway = await startGateway({ config: { sessionHours: 1 } });
+    const gateway = await startGateway({ config: { sessionHours: 1, sessionIdleMinutes: 120 } });
     const browser = gateway.browser();
     await browser.signIn(amara);
     gateway.pass(55 * 60_000);
@@ -203,7 +208,7 @@ describe('the token endpoint', () => {
     ['application/x-www-form-urlencoded', '', 400],
     ['application/json', JSON.stringify({ grant_type: sessionGrant }), 400],
     ['text/plain', `grant_type=${sessionGrant}`, 400],
-    ['application/x-www-form-urlencoded', `grant_type=${'x'.repeat(3000)}`, 413],
+    ['application/x-www-form-urlencoded', `grant_type=${'x'.repeat(9000)}`, 413],
   ])('refuses %s %.30s', async (type, body, status) => {
     const gateway = await startGateway();
     const headers = { origin: publicOrigin, [requestedWith.name]: requestedWith.value, 'content-type': type };

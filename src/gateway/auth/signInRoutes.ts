@@ -10,7 +10,8 @@ import { clearCookie, sessionCookie, setCookie, signInCookie } from './cookies.t
 import { failureReason } from './failure.ts';
 import { createIdentityProvider } from './identityProvider.ts';
 import { safeReturnTo } from './returnTo.ts';
-import { newSessionId, sessionKey } from './sessionId.ts';
+import { sessionKey } from './sessionId.ts';
+import type { Sessions } from './sessions.ts';
 import { createTransactionCookie } from './transactionCookie.ts';
 
 /** Where a browser lands when a sign-in did not work out, whatever the cause: the app says so there. */
@@ -20,6 +21,7 @@ const signInFailedPath = '/?sign-in=failed';
 export interface SignInOptions {
   readonly config: Config;
   readonly vault: Vault;
+  readonly sessions: Sessions;
   readonly clock: Clock;
   readonly limits: Limits;
   readonly limit: preHandlerAsyncHookHandler;
@@ -29,8 +31,8 @@ const query = z.object({ return_to: z.optional(z.unknown()) });
 
 /** The two addresses that a browser visits at sign-in: out to the identity provider and back. */
 export function addSignInRoutes(server: FastifyInstance, options: SignInOptions): void {
-  const { config, vault, clock, limits, limit } = options;
-  const { publicOrigin, sessionHours, vaultKey } = config;
+  const { config, vault, sessions, clock, limits, limit } = options;
+  const { publicOrigin, vaultKey } = config;
   const [partner] = config.partners;
   const provider = createIdentityProvider(partner, publicOrigin + authPaths.callback, clock);
   const transactions = createTransactionCookie(vaultKey);
@@ -63,11 +65,8 @@ export function addSignInRoutes(server: FastifyInstance, options: SignInOptions)
       const clinician = await vault.saveClinician(identity);
       // Always a new id, and the one that was there ends: a planted cookie is worth nothing (session fixation).
       const before = request.cookies[sessionCookie.name];
-      if (before !== undefined) await vault.endSession(sessionKey(before));
-      const id = newSessionId();
-      const seconds = sessionHours * 3600;
-      const expiresAt = clock() + seconds * 1000;
-      await vault.startSession({ key: sessionKey(id), clinicianId: clinician.id, expiresAt });
+      if (before !== undefined) await sessions.end(sessionKey(before));
+      const { id, seconds } = await sessions.begin(clinician);
       setCookie(reply, sessionCookie, id, seconds);
       return reply.redirect(pending.returnTo);
     } catch (error) {

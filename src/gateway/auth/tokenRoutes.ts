@@ -1,70 +1,79 @@
-import type { FastifyInstance, FastifyReply, preHandlerAsyncHookHandler } from 'fastify';
-import { authPaths, sessionGrant, type SessionAnswer } from '#contract/own/session.ts';
-import type { Clock } from '../clock.ts';
-import type { Config } from '../config.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import { assertionGrant, authPaths, sessionGrant, type SessionAnswer } from '#contract/own/session.ts';
 import { GatewayError } from '../errors.ts';
 import { refuseOtherMethods } from '../http/methods.ts';
-import type { Vault } from '../vault/vault.ts';
+import type { Limits } from '../limits.ts';
 import type { AccessTokens } from './accessTokens.ts';
+import { createAssertionGrant, type AssertionGrantOptions } from './assertionGrant.ts';
+import { bearerOf } from './bearer.ts';
 import { clearCookie, sessionCookie } from './cookies.ts';
 import { requireSameOrigin } from './sameOrigin.ts';
+import { sessionAnswer } from './sessionAnswer.ts';
 import { sessionKey } from './sessionId.ts';
 
 /** What {@link addTokenRoutes} needs. */
-export interface TokenRoutesOptions {
-  readonly config: Config;
-  readonly vault: Vault;
-  readonly accessTokens: AccessTokens;
-  readonly clock: Clock;
+export interface TokenRoutesOptions extends AssertionGrantOptions {
+  readonly limits: Limits;
   readonly limit: preHandlerAsyncHookHandler;
 }
 
-const formBytes = 2_048;
 const noStore = (reply: FastifyReply) => reply.header('cache-control', 'no-store');
 
 /**
- * The two endpoints that act on the session cookie: trade it for an access token, and end it.
+ * The two endpoints that act on the session cookie, or on what a partner's frame has in its place: trade it for an access
+ * token, and end the session.
  * @param server a scope of its own: forms are read in it.
  */
 export function addTokenRoutes(server: FastifyInstance, options: TokenRoutesOptions): void {
-  const { config, vault, accessTokens, clock, limit } = options;
-  const onRequest = [requireSameOrigin(config.publicOrigin), limit];
+  const { publicOrigin, accessTokens, sessions, limits, limit } = options;
+  const onRequest = [requireSameOrigin(publicOrigin), limit];
   const form = 'application/x-www-form-urlencoded';
-  server.addContentTypeParser(form, { parseAs: 'string', bodyLimit: formBytes }, (_request, body, done) => {
+  const bodyLimit = 2 * limits.assertionBytes;
+  server.addContentTypeParser(form, { parseAs: 'string', bodyLimit }, (_request, body, done) => {
     done(null, new URLSearchParams(String(body)));
   });
 
+  async function ofCookie(request: FastifyRequest) {
+    const id = request.cookies[sessionCookie.name];
+    const who = id === undefined ? undefined : await sessions.find(sessionKey(id));
+    // The cookie stays: this answer may arrive after a new sign-in in another window has already replaced it.
+    if (!who) throw new GatewayError('unauthenticated');
+    return who;
+  }
+
+  const ofAssertion = createAssertionGrant(options);
+
   server.post(authPaths.token, { onRequest }, async (request, reply): Promise<SessionAnswer> => {
     const { body } = request;
-    const isGrant = body instanceof URLSearchParams && body.get('grant_type') === sessionGrant;
-    if (!isGrant) throw new GatewayError('bad-request', { reason: 'grant_type' });
-    const id = request.cookies[sessionCookie.name];
-    const session = id === undefined ? undefined : await vault.session(sessionKey(id), clock());
-    const partner = config.partners.find(({ features }) => features.id === session?.clinician.partnerId);
-    // The cookie stays: this answer may arrive after a new sign-in in another window has already replaced it.
-    if (!session || !partner) throw new GatewayError('unauthenticated');
-    const { token, expiresIn } = await accessTokens.issue(session);
-    const { firstName, lastName, email, started } = session.clinician;
+    const grants = body instanceof URLSearchParams ? body.getAll('grant_type') : [];
     noStore(reply);
-    return {
-      access_token: token,
-      token_type: 'Bearer',
-      expires_in: expiresIn,
-      session: {
-        clinician: { firstName, lastName, email },
-        partner: partner.features,
-        start: started ? null : partner.terms,
-      },
-    };
+    if (body instanceof URLSearchParams && grants.length === 1) {
+      if (grants[0] === sessionGrant) return sessionAnswer(await ofCookie(request), options);
+      if (grants[0] === assertionGrant) return sessionAnswer(await ofAssertion(body), options);
+    }
+    throw new GatewayError('bad-request', { reason: 'grant_type' });
   });
 
   server.post(authPaths.signOut, { onRequest }, async (request, reply) => {
     const id = request.cookies[sessionCookie.name];
-    if (id !== undefined) await vault.endSession(sessionKey(id));
-    clearCookie(reply, sessionCookie);
-    return noStore(reply).header('clear-site-data', '"cache", "storage"').code(204).send();
+    const ofTab = id === undefined ? undefined : sessionKey(id);
+    const key = (await sessionOf(request, accessTokens)) ?? ofTab;
+    if (key !== undefined) await sessions.end(key);
+    noStore(reply);
+    // A frame leaves a tab's sign-in, and whatever else lies in the browser, alone.
+    if (key === ofTab) {
+      clearCookie(reply, sessionCookie);
+      reply.header('clear-site-data', '"cache", "storage"');
+    }
+    return reply.code(204).send();
   });
 
   refuseOtherMethods(server, authPaths.token, ['POST']);
   refuseOtherMethods(server, authPaths.signOut, ['POST']);
+}
+
+/** The session of a request's access token, which may have expired meanwhile: its session is to end all the same. */
+async function sessionOf(request: FastifyRequest, accessTokens: AccessTokens): Promise<string | undefined> {
+  const token = bearerOf(request);
+  return token === undefined ? undefined : (await accessTokens.recognise(token))?.sid;
 }

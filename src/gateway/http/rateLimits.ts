@@ -8,6 +8,8 @@ import type { Limits } from '../limits.ts';
 export interface RateLimits {
   /** Counts by address: for the sign-in and token endpoints. */
   readonly byAddress: preHandlerAsyncHookHandler;
+  /** Counts by address: for what partners' servers ask for. */
+  readonly byPartnerServer: preHandlerAsyncHookHandler;
   /** Counts by session: for the API, behind `requireSession`. */
   readonly bySession: preHandlerAsyncHookHandler;
 }
@@ -29,6 +31,7 @@ export async function createRateLimits(server: FastifyInstance, limits: Limits):
   });
   return {
     byAddress: server.rateLimit({ max: limits.authPerMinute }),
+    byPartnerServer: server.rateLimit({ max: limits.partnerPerMinute }),
     bySession: server.rateLimit({ max: limits.apiPerMinute, keyGenerator: sessionKey }),
   };
 }

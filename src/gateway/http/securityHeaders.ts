@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { policy } from './contentSecurityPolicy.ts';
+import { framedHeaders } from './framedHeaders.ts';
 
 // The features that browsers know today; a name that one does not know is a warning in its console.
 const features = `
@@ -53,10 +54,11 @@ export async function securityHeaders({ publicOrigin }: Config): Promise<Securit
 }
 
 /** Puts the headers on every answer, errors included. To be called before any route is added. */
-export function addSecurityHeaders(server: FastifyInstance, headers: SecurityHeaders): void {
+export function addSecurityHeaders(server: FastifyInstance, headers: SecurityHeaders, config: Config): void {
   const all = Object.fromEntries(headers);
-  server.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(all);
+  const framed = framedHeaders(headers, config.partners);
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.headers(framed(request.url) ?? all);
     done();
   });
 }

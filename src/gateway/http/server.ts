@@ -33,6 +33,6 @@ export function createServer(
   });
   // Node answers an expectation that it does not know with a bare 417; it may as well be passed over (RFC 9110 §10.1.1).
   server.server.on('checkExpectation', (request, response) => server.routing(request, response));
-  addSecurityHeaders(server, headers);
+  addSecurityHeaders(server, headers, config);
   return server;
 }

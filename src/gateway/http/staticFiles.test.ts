@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startGateway } from '../testing/harness.ts';
 
@@ -37,6 +39,21 @@ describe('static files', () => {
   it('other files are asked for again each time', async () => {
     const { text, headers } = await (await startGateway()).browser().send('/robots.txt');
     expect([text, headers['cache-control']]).toEqual(['robots', 'public, max-age=0']);
+  });
+
+  it.each(['/embed.js', '/embed.iife.js'])('%s may be loaded by pages of any origin', async (path) => {
+    const gateway = await startGateway();
+    writeFileSync(join(gateway.config.staticDir, path), 'sdk');
+    const { status, headers } = await gateway.browser().send(path);
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'content-type': expect.stringContaining('javascript') as string,
+    });
+    const other = await gateway.browser().send('/robots.txt');
+    expect(other.headers).not.toHaveProperty('access-control-allow-origin');
+    expect(other.headers['cross-origin-resource-policy']).toBe('same-origin');
   });
 
   it.each([

@@ -1,11 +1,15 @@
 import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { embedScripts } from '#contract/own/embed.ts';
 import { GatewayError } from '../errors.ts';
 import { refuseOtherMethods } from './methods.ts';
 import { pathOf } from './urls.ts';
 
 const page = 'index.html';
+
+/** Where the server answers itself, with routes of their own. */
+const ownPrefixes: ReadonlySet<string> = new Set(['api', 'auth', 'embed', 'partner']);
 
 /** What a path is to the app's files. */
 type StaticKind = 'asset' | 'file' | 'page' | 'nothing';
@@ -18,7 +22,7 @@ type StaticKind = 'asset' | 'file' | 'page' | 'nothing';
 function kindOf(path: string): StaticKind {
   const segments = path.slice(1).split('/');
   const last = segments.at(-1) ?? '';
-  if (segments[0] === 'api' || segments[0] === 'auth') return 'nothing';
+  if (ownPrefixes.has(segments[0] ?? '')) return 'nothing';
   if (segments.some((each) => each.startsWith('.') || /[\\%]/.test(each))) return 'nothing';
   if (/\.(?:map|br|gz)$/.test(last)) return 'nothing';
   if (path === '/' || path === `/${page}` || !last.includes('.')) return 'page';
@@ -36,13 +40,27 @@ export async function addStaticFiles(server: FastifyInstance, staticDir: string)
       const path = pathOf(request.url);
       const kind = kindOf(path);
       if (kind === 'asset') return reply.sendFile(path, { maxAge: '1y', immutable: true });
-      if (kind === 'file') return reply.sendFile(path, { maxAge: 0 });
+      if (kind === 'file') return openToPortals(path, reply).sendFile(path, { maxAge: 0 });
       if (kind === 'nothing' || !(path === '/' || takesHtml(request))) throw new GatewayError('not-found');
-      void reply.header('cache-control', 'no-store');
-      return reply.sendFile(page, { cacheControl: false, etag: false, lastModified: false });
+      return sendPage(reply);
     },
   });
   refuseOtherMethods(server, '/*', ['GET', 'HEAD'], ({ url }) => kindOf(pathOf(url)) !== 'nothing');
+}
+
+/** Answers with the app's one page. */
+export function sendPage(reply: FastifyReply): FastifyReply {
+  void reply.header('cache-control', 'no-store');
+  return reply.sendFile(page, { cacheControl: false, etag: false, lastModified: false });
+}
+
+/** The scripts for portals are loaded by pages of other origins, as modules too, which takes CORS. */
+function openToPortals(path: string, reply: FastifyReply): FastifyReply {
+  if (!embedScripts.includes(path)) return reply;
+  return reply.headers({
+    'cross-origin-resource-policy': 'cross-origin',
+    'access-control-allow-origin': '*',
+  });
 }
 
 function takesHtml({ headers }: FastifyRequest): boolean {

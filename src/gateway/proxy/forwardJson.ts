@@ -2,12 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { newReferral } from '#contract/own/drafts.ts';
 import type { OperationId } from '#contract/upstream/operations.ts';
 import { GatewayError } from '../errors.ts';
-import { beforeDeadline, deadlineIn } from '../upstream/beforeDeadline.ts';
-import { refusal } from '../upstream/refusal.ts';
+import { deadlineIn } from '../upstream/beforeDeadline.ts';
 import type { ScanCall } from '../upstream/scanApi.ts';
+import { sendForClinician } from '../upstream/sendForClinician.ts';
 import { allowedBody, takesBody } from './allowedBody.ts';
 import { allowedQuery } from './allowedQuery.ts';
-import { isSuccess, passOn } from './answer.ts';
+import { passOn } from './answer.ts';
 import { forwarded, type ProxyContext } from './proxyContext.ts';
 
 const handOvers: ReadonlySet<OperationId> = new Set(['submitReferral', 'confirmReferral']);
@@ -24,7 +24,8 @@ export function forwardJson(operation: OperationId, { scanApi, tokens, vault, li
     const { caller, referralId } = forwarded(operation, request);
     const { signal, met } = deadlineIn(limits.jsonMs);
     reply.raw.once('finish', met);
-    const call: Omit<ScanCall, 'authorization'> = {
+    const { refusalBytes } = limits;
+    const answer = await sendForClinician({ scanApi, tokens, refusalBytes }, caller, {
       operation,
       referralId,
       requestId: request.id,
@@ -32,19 +33,7 @@ export function forwardJson(operation: OperationId, { scanApi, tokens, vault, li
       accept: request.headers.accept,
       signal,
       ...bodyOf(operation, request.body),
-    };
-    let token = await beforeDeadline(tokens.current(caller), signal);
-    let answer = await scanApi.send({ ...call, authorization: `Bearer ${token}` });
-    if (answer.statusCode === 401) {
-      await answer.body.dump();
-      token = await beforeDeadline(tokens.renewed(caller, token), signal);
-      answer = await scanApi.send({ ...call, authorization: `Bearer ${token}` });
-    }
-    if (answer.statusCode === 401) {
-      await answer.body.dump();
-      throw new GatewayError('access-lost', { reason: 'a new token was refused' });
-    }
-    if (!isSuccess(answer)) throw await refusal(answer, limits.refusalBytes);
+    });
     const done = doneWith(operation, referralId);
     if (done !== undefined) {
       // It is done, whatever becomes of the drafts: they expire by themselves.

@@ -1,5 +1,11 @@
 import { Pool } from 'undici';
-import { authPaths, requestedWith, sessionGrant, type SessionAnswer } from '#contract/own/session.ts';
+import {
+  assertionGrant,
+  authPaths,
+  requestedWith,
+  sessionGrant,
+  type SessionAnswer,
+} from '#contract/own/session.ts';
 import { readErrorBody, type ErrorBody } from '#contract/own/errors.ts';
 import type { Person } from './fakeIssuer.ts';
 
@@ -60,19 +66,33 @@ export function createBrowser(
     return { status: response.statusCode, headers: response.headers, text, error };
   }
 
-  const token = (headers: Record<string, string> = {}) =>
+  const postToken = (form: Record<string, string>, headers: Record<string, string> = {}) =>
     send(authPaths.token, {
       method: 'POST',
       headers: { ...sameOrigin, 'content-type': 'application/x-www-form-urlencoded', ...headers },
-      body: new URLSearchParams({ grant_type: sessionGrant }).toString(),
+      body: new URLSearchParams(form).toString(),
     });
+  const token = (headers: Record<string, string> = {}) => postToken({ grant_type: sessionGrant }, headers);
 
   return {
     cookies,
     send,
     token,
+    /** Trades an assertion in, as a portal's frame does. */
+    trade: (assertion: string, more: Record<string, string> = {}) =>
+      postToken({ grant_type: assertionGrant, assertion, ...more }),
+    /** Trades an assertion in and uses the access token from then on. */
+    async enter(assertion: string): Promise<SessionAnswer> {
+      const { status, text } = await this.trade(assertion);
+      if (status !== 200) throw new Error(`the token endpoint answered ${status}: ${text}`);
+      const answer = JSON.parse(text) as SessionAnswer;
+      bearer = answer.access_token;
+      return answer;
+    },
+    stay: () => send(authPaths.stay, { method: 'POST' }),
     /** Sets or removes the access token that goes with every request. */
     use: (accessToken: string | undefined) => (bearer = accessToken),
+    /** With the access token, if there is one. */
     signOut: () => send(authPaths.signOut, { method: 'POST', headers: sameOrigin }),
     /** The way out to the identity provider and back; gives the answer of the callback. */
     async visitIdentityProvider(person: Person, returnTo = '/') {

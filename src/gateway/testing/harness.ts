@@ -57,6 +57,8 @@ function partnerAt(issuer: string, finish: Partner['features']['finish']): Partn
     terms: { url: 'https://northgate.example/terms', version: '2026-01' },
     oidc: { issuer, clientId: 'app', clientSecret: canaries.oidc },
     scan: { clientId: 'scan-client', clientSecret: canaries.scan },
+    session: {},
+    embed: undefined,
   };
 }
 
@@ -67,6 +69,8 @@ export async function startGateway(
     config?: Partial<Config>;
     /** The ways to finish that the partner has: both, when not given. */
     finish?: Partner['features']['finish'];
+    /** Makes the partners from the usual one, which is the only one when not given. */
+    partners?: (usual: Partner) => Config['partners'];
   } = {},
 ) {
   const upstream = await startFakeUpstream();
@@ -83,9 +87,12 @@ export async function startGateway(
     vaultKey: randomBytes(32),
     scanApiOrigin: upstream.origin,
     operations,
-    partners: [partnerAt(issuer.origin, options.finish ?? ['submit', 'confirm'])],
+    partners: (options.partners ?? ((usual) => [usual]))(
+      partnerAt(issuer.origin, options.finish ?? ['submit', 'confirm']),
+    ),
     accessTokenSeconds: 600,
     sessionHours: 8,
+    sessionIdleMinutes: 10,
     logLevel: 'debug',
     staticDir: builtApp(),
     ...options.config,
@@ -108,6 +115,7 @@ export async function startGateway(
     logged,
     server,
     browser: () => createBrowser(base, issuer.authorize),
+    clock,
     /** Moves the clock forward. */
     pass: (ms: number) => (time.offset += ms),
     /** A browser that is signed in and has been through "Before you start". */

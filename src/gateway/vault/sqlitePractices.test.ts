@@ -114,7 +114,9 @@ describe('practices', () => {
   it('have a place in a vault that was written before there were any', async () => {
     const { vault, database, dataDir, vaultKey, id } = await open();
     await vault.close();
-    database.exec('DROP TABLE practices; PRAGMA user_version = 1');
+    database.exec(`
+      DROP TABLE practices; DROP TABLE used_assertions; ALTER TABLE sessions DROP COLUMN active_at;
+      PRAGMA user_version = 1`);
     const reopened = await open({ vaultKey, dataDir });
     expect(reopened.id).toBe(id);
     await use(reopened.vault, id, 'a', 0);

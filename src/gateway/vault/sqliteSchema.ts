@@ -37,6 +37,16 @@ const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX practices_by_expiry ON practices (expires_at);
   `,
+  // Sessions that are alive at this moment count as used just now.
+  `
+  ALTER TABLE sessions ADD COLUMN active_at INTEGER NOT NULL DEFAULT 0;
+  UPDATE sessions SET active_at = unixepoch() * 1000;
+  CREATE TABLE used_assertions (
+    partner_id TEXT NOT NULL, jti_hash TEXT NOT NULL, expires_at INTEGER NOT NULL,
+    PRIMARY KEY (partner_id, jti_hash)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX used_assertions_by_expiry ON used_assertions (expires_at);
+  `,
 ];
 
 /**

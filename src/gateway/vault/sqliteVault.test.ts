@@ -28,6 +28,18 @@ function open(vaultKey = randomBytes(32), dataDir = temporaryFolder()) {
 }
 
 describe('clinicians', () => {
+  it('are found by all of their identity', async () => {
+    const { vault } = open();
+    const { partnerId, issuer, subject } = identity;
+    const who = { partnerId, issuer, subject };
+    expect(await vault.findClinician(who)).toBeUndefined();
+    const saved = await vault.saveClinician(identity);
+    expect(await vault.findClinician(who)).toEqual(saved);
+    for (const other of [{ partnerId: 'q' }, { issuer: 'https://other.example' }, { subject: 't' }]) {
+      expect(await vault.findClinician({ ...who, ...other })).toBeUndefined();
+    }
+  });
+
   it('are the same person for the same partner, issuer and subject only', async () => {
     const { vault } = open();
     const { id } = await vault.saveClinician(identity);
@@ -65,23 +77,6 @@ describe('clinicians', () => {
     );
     expect(await vault.consents(id)).toHaveLength(1);
     expect(await vault.tokenLine(id)).toEqual(line);
-  });
-});
-
-describe('sessions', () => {
-  it('end when told to, and at their time', async () => {
-    const { vault } = open();
-    const { id } = await vault.saveClinician(identity);
-    await vault.startSession({ key: 'one', clinicianId: id, expiresAt: 1_000 });
-    await vault.startSession({ key: 'two', clinicianId: id, expiresAt: 1_000 });
-    await vault.endSession('one');
-    expect(await vault.session('one', 0)).toBeUndefined();
-    expect(await vault.session('two', 999)).toMatchObject({
-      key: 'two',
-      clinician: { id },
-      expiresAt: 1_000,
-    });
-    expect(await vault.session('two', 1_000)).toBeUndefined();
   });
 });
 

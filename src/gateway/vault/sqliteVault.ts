@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { deriveKey } from './keys.ts';
 import { bytes } from './rows.ts';
 import { createSealer, type Sealer } from './seal.ts';
+import { sqliteAssertions } from './sqliteAssertions.ts';
 import { sqliteDrafts } from './sqliteDrafts.ts';
 import { sqlitePeople } from './sqlitePeople.ts';
 import { sqlitePractices } from './sqlitePractices.ts';
@@ -40,17 +41,20 @@ export function openSqliteVault({ dataDir, vaultKey }: { dataDir: string; vaultK
   }
   const lines = createTokenLines(sealer);
   const expiredSessions = database.prepare('DELETE FROM sessions WHERE expires_at <= ?');
+  const expiredAssertions = database.prepare('DELETE FROM used_assertions WHERE expires_at <= ?');
   const expiredDrafts = database.prepare('DELETE FROM drafts WHERE expires_at <= ?');
   const expiredPractices = database.prepare('DELETE FROM practices WHERE expires_at <= ?');
   const probe = database.prepare('SELECT sealed FROM key_check');
 
   return {
     ...sqlitePeople(database, lines),
+    ...sqliteAssertions(database),
     ...sqliteTokens(database, lines),
     ...sqliteDrafts(database, sealer),
     ...sqlitePractices(database, sealer),
     async removeExpired(now) {
       expiredSessions.run(now);
+      expiredAssertions.run(now);
       expiredDrafts.run(now);
       expiredPractices.run(now);
     },

@@ -29,11 +29,13 @@ export interface TokenLine {
   readonly expiresAt: number;
 }
 
-/** A session that has not ended. `key` is the hash of its id, `expiresAt` in milliseconds since 1970. */
+/** A session that has not ended. `key` is the hash of its id; times in milliseconds since 1970. */
 export interface LiveSession {
   readonly key: string;
   readonly clinician: Clinician;
   readonly expiresAt: number;
+  /** When it was last used, as far as that was written. */
+  readonly activeAt: number;
   /** The clinician's line as it was when the session was read. */
   readonly tokenLine: TokenLine | undefined;
 }
@@ -72,10 +74,23 @@ export interface UsedPractice {
 export interface Vault {
   /** Makes or updates the clinician of an identity. */
   readonly saveClinician: (identity: Identity) => Promise<Clinician>;
+  /** The clinician of an identity, if there is one. */
+  readonly findClinician: (
+    identity: Pick<Identity, 'partnerId' | 'issuer' | 'subject'>,
+  ) => Promise<Clinician | undefined>;
+  /** True for one caller only, however many ask at once: that an assertion's id (`jti`) was not used before. */
+  readonly useAssertion: (used: { partnerId: string; jti: string; expiresAt: number }) => Promise<boolean>;
 
-  readonly startSession: (session: { key: string; clinicianId: string; expiresAt: number }) => Promise<void>;
+  readonly startSession: (session: {
+    key: string;
+    clinicianId: string;
+    expiresAt: number;
+    activeAt: number;
+  }) => Promise<void>;
   /** The session, unless it has ended or expired. One indexed read. */
   readonly session: (key: string, now: number) => Promise<LiveSession | undefined>;
+  /** Writes when a session was last used; an earlier time than the written one changes nothing. */
+  readonly touchSession: (key: string, activeAt: number) => Promise<void>;
   readonly endSession: (key: string) => Promise<void>;
 
   readonly tokenLine: (clinicianId: string) => Promise<TokenLine | undefined>;
@@ -105,7 +120,7 @@ export interface Vault {
   readonly savePractice: (clinicianId: string, used: UsedPractice, most: number) => Promise<void>;
   readonly deletePractice: (clinicianId: string, id: string) => Promise<void>;
 
-  /** Removes expired sessions, drafts and practices. */
+  /** Removes expired sessions, ids of assertions, drafts and practices. */
   readonly removeExpired: (now: number) => Promise<void>;
   /** Resolves when the vault can be used, rejects when not. */
   readonly check: () => Promise<void>;

@@ -1,0 +1,43 @@
+import { onTestFinished } from 'vitest';
+import type { Partner } from '../partners.ts';
+import { startFakePortal, type FakePortal } from './fakePortal.ts';
+import { startGateway } from './harness.ts';
+
+type Keys = NonNullable<Partner['embed']>['assertion']['keys'];
+
+const embedOf = (origins: string[], keys: Keys): Partner['embed'] => ({
+  origins,
+  assertion: { keys, algorithms: ['ES256', 'EdDSA'] },
+  theme: { '--ref-accent': '#0b6e4f' },
+});
+
+/**
+ * A gateway with three partners: `northgate`, whose portal has its keys at an address, `westfield`, whose key is in the
+ * configuration, and `tabs-only`, which embeds nothing.
+ */
+export async function startEmbedded(options: Omit<Parameters<typeof startGateway>[0] & {}, 'partners'> = {}) {
+  const time: { clock: () => number } = { clock: Date.now };
+  const start = (partner: string): Promise<FakePortal> => startFakePortal(partner, () => time.clock());
+  const [northgate, westfield] = await Promise.all([start('northgate'), start('westfield')]);
+  onTestFinished(async () => void (await Promise.all([northgate.stop(), westfield.stop()])));
+  const gateway = await startGateway({
+    ...options,
+    partners: (usual) => [
+      {
+        ...usual,
+        embed: embedOf(['https://portal.northgate.example', 'http://127.0.0.1:9001'], {
+          jwksUrl: northgate.jwksUrl,
+        }),
+      },
+      {
+        ...usual,
+        features: { ...usual.features, id: 'westfield', name: 'Westfield' },
+        session: { idleMinutes: 3, absoluteHours: 1 },
+        embed: embedOf(['https://westfield.example'], { jwks: { keys: [{ ...westfield.key.jwk }] } }),
+      },
+      { ...usual, features: { ...usual.features, id: 'tabs-only', name: 'Tabs only' } },
+    ],
+  });
+  time.clock = gateway.clock;
+  return { gateway, northgate, westfield };
+}
