@@ -2,6 +2,7 @@ import type { BodyPart } from '#contract/referral.ts';
 import { createFinder } from './jointFinder.ts';
 import { jointRows, nameOf, partsOf, sidesOf, type JointRow } from './joints.ts';
 import { readSide, type Side } from './laterality.ts';
+import type { RowUses } from './usualRows.ts';
 import { wordsOf } from './words.ts';
 
 /** Something that can be chosen, and what choosing it does. */
@@ -11,6 +12,8 @@ export interface BodyPartMatch {
   readonly row: JointRow;
   /** In words: "Left ankle", "Both ankles"; "Ankle" when it asks or has no sides. */
   readonly label: string;
+  /** The side that choosing it adds; undefined when it asks or has no sides. */
+  readonly side: Side | undefined;
   /** The parts that choosing it adds. Empty when it asks: then choosing it adds nothing and {@link sideOptions} follow. */
   readonly adds: readonly BodyPart[];
   /** True when a side was typed that this row does not have: it is offered as it is. */
@@ -32,15 +35,18 @@ export interface BodyPartResult {
  * Prepares the search over a modality's body parts. The side is read first and exactly (`readSide`); what is left is
  * looked for as words in any order, from their beginning on, singular or plural, also by synonyms and abbreviations.
  * Only when nothing matches are typing mistakes tolerated, and only in the words of the part: a misspelt side is no
- * side, so the row asks. Without words every row matches, in the upstream's order.
+ * side, so the row asks. Without words every row matches, in the upstream's order. Of rows that
+ * match equally well the one that is used more often (`uses`) comes first.
  */
-export function createBodyPartSearch(parts: readonly BodyPart[]): (query: string) => BodyPartResult {
+export function createBodyPartSearch(
+  parts: readonly BodyPart[],
+): (query: string, uses?: RowUses) => BodyPartResult {
   const rows = jointRows(parts);
   const find = createFinder(rows);
-  return (query) => {
+  return (query, uses = neverUsed) => {
     const { side, contradiction, rest } = readSide(query);
     const words = wordsOf(rest);
-    const found = words.length === 0 ? rows : find(words);
+    const found = words.length === 0 ? rows : find(words, uses);
     const matches = found
       .filter((row) => !isOfOtherSide(row, side))
       .map((row) => matchOf(row, side))
@@ -49,22 +55,34 @@ export function createBodyPartSearch(parts: readonly BodyPart[]): (query: string
   };
 }
 
+const neverUsed: RowUses = new Map();
+
 /** The sides to choose from for a row that asks. */
 export function sideOptions(row: JointRow): BodyPartMatch[] {
   return sidesOf(row).map((side) => matchOf(row, side));
 }
 
+/** The same object for the same row and side, so that a list that stays as it is need not be drawn anew. */
 function matchOf(row: JointRow, side: Side | undefined): BodyPartMatch {
+  const bySide = matches.get(row) ?? new Map<Side | undefined, BodyPartMatch>();
+  const match = bySide.get(side) ?? newMatch(row, side);
+  matches.set(row, bySide.set(side, match));
+  return match;
+}
+
+const matches = new WeakMap<JointRow, Map<Side | undefined, BodyPartMatch>>();
+
+function newMatch(row: JointRow, side: Side | undefined): BodyPartMatch {
   if (row.single) {
     const withoutSide = side !== undefined && readSide(row.name).side !== side;
-    return { key: row.key, row, label: row.name, adds: [row.single], withoutSide };
+    return { key: row.key, row, label: row.name, side: undefined, adds: [row.single], withoutSide };
   }
   const adds = side === undefined ? [] : partsOf(row, side);
   // A row that lacks the typed side asks, rather than offering another side than the one that was typed.
   if (side === undefined || adds.length === 0) {
-    return { key: row.key, row, label: row.name, adds: [], withoutSide: side !== undefined };
+    return { key: row.key, row, label: row.name, side: undefined, adds: [], withoutSide: side !== undefined };
   }
-  return { key: `${row.key} ${side}`, row, label: nameOf(side, row), adds, withoutSide: false };
+  return { key: `${row.key} ${side}`, row, label: nameOf(side, row), side, adds, withoutSide: false };
 }
 
 /** A part whose own name says another side than the typed one is not what was meant. */

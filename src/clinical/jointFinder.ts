@@ -3,6 +3,7 @@ import { nameOfRegion, regionsOf } from './bodyRegions.ts';
 import type { JointRow } from './joints.ts';
 import { looksLikeSide } from './sideTypos.ts';
 import { otherNames } from './synonyms.ts';
+import type { RowUses } from './usualRows.ts';
 import { singular, wordsOf } from './words.ts';
 
 const ignored = new Set(['and', 'of', 'the']);
@@ -19,10 +20,13 @@ interface Entry {
 
 /**
  * Prepares looking rows up by words: in any order, from their beginning on, singular or plural, by the row's own name or
- * another name of it; all words have to be there. Best matches first. What looks like a side in the making is left out
- * where it would find nothing, and only then mistakes in typing are tolerated.
+ * another name of it; all words have to be there. Best matches first, and of equal ones those that are used more often.
+ * What looks like a side in the making is left out where it would find nothing, and only then mistakes in typing are
+ * tolerated.
  */
-export function createFinder(rows: readonly JointRow[]): (words: readonly string[]) => JointRow[] {
+export function createFinder(
+  rows: readonly JointRow[],
+): (words: readonly string[], uses: RowUses) => JointRow[] {
   const entries = new Map(rows.map((row, order): [string, Entry] => [row.key, entryOf(row, order)]));
   const index = new MiniSearch<{ id: string; words: string }>({ fields: ['words'], processTerm });
   index.addAll(
@@ -35,7 +39,8 @@ export function createFinder(rows: readonly JointRow[]): (words: readonly string
     })),
   );
 
-  const search = (words: readonly string[], fuzzy: boolean): JointRow[] => {
+  const search = (words: readonly string[], fuzzy: boolean, uses: RowUses): JointRow[] => {
+    const usesOf = ({ row }: Entry) => uses.get(row.key) ?? 0;
     const terms = words.flatMap((word) => processTerm(word) ?? []);
     const tolerance = (term: string) => (term.length > 4 ? 2 : Number(term.length === 4));
     return index
@@ -49,18 +54,18 @@ export function createFinder(rows: readonly JointRow[]): (words: readonly string
         const entry = entries.get(String(id));
         return entry ? [{ ...entry, rank: fuzzy ? -score : rankOf(entry, terms) }] : [];
       })
-      .sort((one, other) => one.rank - other.rank || one.order - other.order)
+      .sort((one, other) => one.rank - other.rank || usesOf(other) - usesOf(one) || one.order - other.order)
       .map(({ row }) => row);
   };
 
-  return (words: readonly string[]): JointRow[] => {
-    const exact = search(words, false);
+  return (words, uses) => {
+    const exact = search(words, false, uses);
     if (exact.length > 0) return exact;
     const withoutSides = words.filter((word) => !looksLikeSide(word));
     const attempts = [
-      () => search(withoutSides, false),
-      () => search(words, true),
-      () => search(withoutSides, true),
+      () => search(withoutSides, false, uses),
+      () => search(words, true, uses),
+      () => search(withoutSides, true, uses),
     ];
     for (const attempt of attempts) {
       const found = attempt();

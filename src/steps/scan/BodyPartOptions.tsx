@@ -1,30 +1,49 @@
 import { useContext, type Ref } from 'react';
 import { ComboBoxStateContext } from 'react-aria-components/ComboBox';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Header, ListBox, ListBoxSection } from 'react-aria-components/ListBox';
 import { PopoverContext } from 'react-aria-components/Popover';
 import { useSlottedContext } from 'react-aria-components/slots';
-import type { BodyPartMatch } from '#clinical/bodyPartSearch.ts';
-import css from './BodyPartPicker.module.css';
-import { noteOn } from './pickerWords.ts';
+import css from './BodyPartOptions.module.css';
+import { PickerLine } from './PickerLine.tsx';
 import type { Picker } from './usePicker.ts';
+
+interface BodyPartOptionsProps {
+  readonly picker: Picker;
+  /** Ids of the chosen parts. */
+  readonly chosen: readonly number[];
+}
 
 /**
  * The list under the picker's text field. It pushes down what is below instead of covering it: the chosen parts stay in
  * sight, and in a portal the frame grows with it.
  */
-export function BodyPartOptions({ picker }: { readonly picker: Picker }) {
+export function BodyPartOptions({ picker, chosen }: BodyPartOptionsProps) {
   const state = useContext(ComboBoxStateContext);
   // Where the library wants to know its list, so that pointing at an option is not taken for leaving the field.
   const popover = useSlottedContext(PopoverContext);
-  const { options, isChosen, lead, empty, hidden } = picker;
+  const { sections, lead, empty, hidden } = picker;
   const list = (
-    <ListBox<BodyPartMatch>
+    <ListBox
       className={css['list'] ?? ''}
       aria-label="Body parts found"
-      items={options}
+      // Enter takes what was typed or moved to by key, wherever the mouse happens to rest.
+      shouldFocusOnHover={false}
       renderEmptyState={() => <p className={css['small']}>{empty}</p>}
     >
-      {(match) => <Option match={match} note={noteOn(match, isChosen(match))} />}
+      {sections.map(({ key, title, rows }) =>
+        title === '' ? (
+          rows.map((row, index) => (
+            <PickerLine key={row.own.key} row={row} line={index + 1} chosen={chosen} />
+          ))
+        ) : (
+          <ListBoxSection key={key} id={key} className={css['section'] ?? ''}>
+            <Header className={css['heading'] ?? ''}>{title}</Header>
+            {rows.map((row, index) => (
+              <PickerLine key={row.own.key} row={row} line={index + 1} chosen={chosen} />
+            ))}
+          </ListBoxSection>
+        ),
+      )}
     </ListBox>
   );
   // Without a state this is the copy from which the library collects the options; it is never shown.
@@ -36,14 +55,5 @@ export function BodyPartOptions({ picker }: { readonly picker: Picker }) {
       {list}
       {hidden > 0 && <p className={css['small']}>{`${hidden} more: type to find them`}</p>}
     </div>
-  );
-}
-
-function Option({ match, note }: { readonly match: BodyPartMatch; readonly note: string }) {
-  return (
-    <ListBoxItem id={match.key} textValue={`${match.label} ${note}`.trim()} className={css['option'] ?? ''}>
-      <span>{match.label}</span>
-      {note !== '' && <span className={css['note']}>{note}</span>}
-    </ListBoxItem>
   );
 }

@@ -29,8 +29,8 @@ export function BodyPartPicker({ error, ...props }: BodyPartPickerProps) {
   const { parts, chosen } = props;
 
   function take(key: Key | null): void {
-    const match = picker.options.find((option) => option.key === key);
-    if (match) picker.choose(match);
+    const option = picker.options.find((each) => each.key === key);
+    if (option) picker.choose(option.match);
   }
 
   function removeByButton(id: number): void {
@@ -60,7 +60,7 @@ export function BodyPartPicker({ error, ...props }: BodyPartPickerProps) {
               aria-describedby={describedBy(name, { hint, error }) ?? ''}
               isInvalid={error !== undefined}
               validationBehavior="aria"
-              items={picker.options}
+              items={picker.lines}
               value={null}
               onChange={take}
               inputValue={picker.text}
@@ -72,7 +72,7 @@ export function BodyPartPicker({ error, ...props }: BodyPartPickerProps) {
               allowsCustomValue
             >
               <PickerInput id={name} picker={picker} onTake={take} onRemoveLast={removeLast} />
-              <BodyPartOptions picker={picker} />
+              <BodyPartOptions picker={picker} chosen={chosen} />
             </ComboBox>
             <ChosenParts chosen={chosen} parts={parts} onRemove={removeByButton} />
             <div role="status" className={visuallyHiddenClass}>

@@ -1,10 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { ApiError } from '#api/ApiError.ts';
 import type { BodyPart } from '#contract/referral.ts';
 import { Button } from '#ui/Button.tsx';
 import { focusField } from '#ui/focusField.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
+import { LoadError } from './LoadError.tsx';
 
 interface PartsStatusProps {
   readonly modality: string;
@@ -20,17 +20,12 @@ export function PartsStatus({ modality, query }: PartsStatusProps) {
       // The button is gone while it loads.
       focusField('bodyPartIds');
     };
-    const { message, requestId } = query.error instanceof ApiError ? query.error : unknownError;
     return (
-      <Notice tone="error" title={`The body parts for ${modality} could not be loaded.`} live>
-        <p>
-          {message}
-          {requestId !== '' && ` Reference for support: ${requestId}`}
-        </p>
+      <LoadError title={`The body parts for ${modality} could not be loaded.`} error={query.error} live>
         <Button variant="secondary" onClick={retry}>
           Try again
         </Button>
-      </Notice>
+      </LoadError>
     );
   }
   if (query.data?.length === 0) {
@@ -42,5 +37,3 @@ export function PartsStatus({ modality, query }: PartsStatusProps) {
   }
   return null;
 }
-
-const unknownError = { message: 'Your answers are still here.', requestId: '' };

@@ -1,8 +1,9 @@
-import { useContext, useEffect, useEffectEvent, type Key, type KeyboardEvent } from 'react';
+import { useContext, useEffect, useEffectEvent, type KeyboardEvent } from 'react';
 import { ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { controlClass } from '#ui/FieldShell.tsx';
 import css from './BodyPartPicker.module.css';
+import { moved } from './optionMoves.ts';
 import { useLeaveAfterClick } from './useLeaveAfterClick.ts';
 import { useReachablePage } from './useReachablePage.ts';
 import type { Picker } from './usePicker.ts';
@@ -11,18 +12,19 @@ interface PickerInputProps {
   /** Of the text field. */
   readonly id: string;
   readonly picker: Picker;
-  readonly onTake: (key: Key) => void;
+  readonly onTake: (key: string) => void;
   readonly onRemoveLast: () => void;
 }
 
 /**
  * The text field of the picker with the keys that the library's combobox has not: Enter takes the first match and never
- * submits the form while there is text, Backspace in the empty field removes the last part, and Tab chooses nothing.
+ * submits the form while there is text, Backspace in the empty field removes the last part, Tab chooses nothing, and the
+ * arrow keys know the lines of the list.
  */
 export function PickerInput({ id, picker, onTake, onRemoveLast }: PickerInputProps) {
   const state = useContext(ComboBoxStateContext);
   const first = picker.first?.key;
-  const focused = state?.selectionManager.focusedKey ?? undefined;
+  const focused = state?.selectionManager.focusedKey?.toString();
   const isOpen = state?.isOpen ?? false;
 
   useReachablePage(id, isOpen);
@@ -54,8 +56,26 @@ export function PickerInput({ id, picker, onTake, onRemoveLast }: PickerInputPro
     else if (match) onTake(match.key);
   }
 
+  /** Points at what an arrow key leads to. Right and Left are the text's own until the caret has reached its end. */
+  function move(event: KeyboardEvent, { selectionStart, selectionEnd, value }: HTMLInputElement): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const isAlong = event.key === 'ArrowRight' || event.key === 'ArrowLeft';
+    if (isAlong && (selectionStart !== selectionEnd || selectionEnd !== value.length)) return;
+    // The library would open the list at its end, which is a side.
+    const opens = !isOpen && event.key === 'ArrowUp';
+    const to = isOpen ? moved(picker.lines, focused, event.key) : undefined;
+    // Where the caret has nowhere to go, the library would still point at nothing from then on.
+    const stays = isOpen && isAlong && (value === '' || event.key === 'ArrowRight');
+    if (to === undefined && !opens && !stays) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (opens) state?.open('first', 'manual');
+    else if (to !== undefined) state?.selectionManager.setFocusedKey(to);
+  }
+
   function onKeyDownCapture(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
+    if (event.target instanceof HTMLInputElement) move(event, event.target);
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) enter(event);
     // A Backspace held down to clear the text stops there.
     if (event.key === 'Backspace' && picker.text === '' && !event.repeat) onRemoveLast();
@@ -66,7 +86,15 @@ export function PickerInput({ id, picker, onTake, onRemoveLast }: PickerInputPro
 
   return (
     <div onKeyDownCapture={onKeyDownCapture} onBlurCapture={onBlurCapture}>
-      <Input className={controlClass ?? ''} autoComplete="off" enterKeyHint="enter" />
+      <div className={css['opens']}>
+        {/* By pointer the whole list is a click away, as by the arrow keys. */}
+        <Input
+          className={controlClass ?? ''}
+          autoComplete="off"
+          enterKeyHint="enter"
+          onClick={() => !isOpen && open()}
+        />
+      </div>
       {picker.text.trim() !== '' && state?.isFocused === false && (
         <p className={css['left']}>
           “{picker.text.trim()}” is not added yet: press Enter in the field to add it.

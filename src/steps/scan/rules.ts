@@ -12,4 +12,8 @@ export const rules: StepRules<ReferralUpdate, JourneyContext, ScanValues> = {
     { label: 'Body parts', value: bodyPartIds.map((id) => partLabel(id, bodyParts)) },
     { label: 'Modality', value: modality === '' ? [] : [modality] },
   ],
+  panel: ({ modality, bodyPartIds }, { bodyParts }) => ({
+    title: modality,
+    lines: bodyPartIds.map((id) => partLabel(id, bodyParts)),
+  }),
 };

@@ -1,13 +1,24 @@
 import { z } from '#lib/zod.ts';
 
-/** The rules of "Scan". What was typed and not taken from the list would be lost with Continue, so it is asked about. */
+/**
+ * The rules of "Scan". What was typed and not taken from the list would be lost with Continue, so it is asked about; and
+ * so is a change of the modality that waits for an answer.
+ */
 export const schema = z
   .object({
     modality: z.string().check(z.minLength(1, 'Select a modality')),
+    wantedModality: z.string(),
     bodyPartIds: z.array(z.number()),
     typed: z.string(),
   })
-  .check(({ value: { bodyPartIds, typed }, issues }) => {
+  .check(({ value: { modality, wantedModality, bodyPartIds, typed }, issues }) => {
+    if (wantedModality !== '')
+      issues.push({
+        code: 'custom',
+        message: `Select whether to change to ${wantedModality} or keep ${modality}`,
+        path: ['wantedModality'],
+        input: wantedModality,
+      });
     const message = problemOf(bodyPartIds, typed.trim());
     if (message !== undefined)
       issues.push({ code: 'custom', message, path: ['bodyPartIds'], input: bodyPartIds });
@@ -20,6 +31,7 @@ function problemOf(bodyPartIds: readonly number[], typed: string): string | unde
 
 /**
  * The screen "Scan": a modality of the partner ('' for none yet), the upstream's ids of its body parts, and what stands
- * in the field "Body parts".
+ * in the field "Body parts". `wantedModality` is the one to change to, as long as it is open what would become of the
+ * body parts; '' otherwise.
  */
 export type ScanValues = z.output<typeof schema>;

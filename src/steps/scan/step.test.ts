@@ -12,6 +12,7 @@ const context: JourneyContext = {
     modalities: ['MRI', 'CT'],
     finish: ['submit'],
     documents: { maxBytes: 1, extensions: [], inWords: '' },
+    declarations: { submit: '', ionising: '' },
   },
   bodyParts: [
     { id: 62, name: 'Ankle - L' },
@@ -21,26 +22,25 @@ const context: JourneyContext = {
   today: '2026-03-01',
 };
 
+const empty: ScanValues = { modality: '', wantedModality: '', bodyPartIds: [], typed: '' };
+const ankles: ScanValues = { ...empty, modality: 'MRI', bodyPartIds: [62, 61] };
+
 const referral = { modality: 'MRI', bodyPartIds: [62, 61] } as unknown as Referral;
 
 describe('empty values', () => {
   test('nothing is chosen beforehand', () => {
-    expect(scanStep.fromReferral(undefined, context)).toEqual({ modality: '', bodyPartIds: [], typed: '' });
+    expect(scanStep.fromReferral(undefined, context)).toEqual(empty);
   });
 });
 
 describe('from referral', () => {
   test('as the referral has them', () => {
-    expect(scanStep.fromReferral(referral, context)).toEqual({
-      modality: 'MRI',
-      bodyPartIds: [62, 61],
-      typed: '',
-    });
+    expect(scanStep.fromReferral(referral, context)).toEqual(ankles);
   });
 
   test('a referral that has neither yet', () => {
     const fresh = { modality: null, bodyPartIds: [] } as unknown as Referral;
-    expect(scanStep.fromReferral(fresh, context)).toEqual({ modality: '', bodyPartIds: [], typed: '' });
+    expect(scanStep.fromReferral(fresh, context)).toEqual(empty);
   });
 
   test('the referral’s own list is not handed out to be changed', () => {
@@ -50,14 +50,14 @@ describe('from referral', () => {
 
 describe('to update', () => {
   test('both answers', () => {
-    expect(rules.toUpdate({ modality: 'MRI', bodyPartIds: [62, 61], typed: '' })).toEqual({
+    expect(rules.toUpdate(ankles)).toEqual({
       modality: 'MRI',
       bodyPartIds: [62, 61],
     });
   });
 
   test('every answer that it sends has a field for a refusal', () => {
-    const update = rules.toUpdate({ modality: 'MRI', bodyPartIds: [62], typed: '' });
+    const update = rules.toUpdate(ankles);
     expect(Object.keys(scanStep.answers)).toEqual(Object.keys(update));
   });
 });
@@ -69,19 +69,20 @@ describe('schema', () => {
   };
 
   test.each<[ScanValues, [string, string][]]>([
-    [{ modality: 'MRI', bodyPartIds: [62], typed: '' }, []],
-    [{ modality: '', bodyPartIds: [62], typed: '' }, [['modality', 'Select a modality']]],
-    [{ modality: 'MRI', bodyPartIds: [], typed: '' }, [['bodyPartIds', 'Enter at least one body part']]],
+    [ankles, []],
+    [{ ...ankles, modality: '' }, [['modality', 'Select a modality']]],
+    [{ ...empty, modality: 'MRI' }, [['bodyPartIds', 'Enter at least one body part']]],
     [
-      { modality: '', bodyPartIds: [62], typed: ' left knee ' },
+      { ...ankles, modality: '', typed: ' left knee ' },
       [
         ['modality', 'Select a modality'],
         ['bodyPartIds', '“left knee” must be added to the body parts, or cleared'],
       ],
     ],
-    [{ modality: 'MRI', bodyPartIds: [62], typed: '  ' }, []],
+    [{ ...ankles, typed: '  ' }, []],
+    [{ ...ankles, wantedModality: 'CT' }, [['wantedModality', 'Select whether to change to CT or keep MRI']]],
     [
-      { modality: '', bodyPartIds: [], typed: '' },
+      empty,
       [
         ['modality', 'Select a modality'],
         ['bodyPartIds', 'Enter at least one body part'],
@@ -98,23 +99,18 @@ describe('schema', () => {
 
 describe('summary', () => {
   test('parts and sides first, in words, in the order chosen', () => {
-    expect(rules.summary({ modality: 'MRI', bodyPartIds: [62, 61, 7], typed: '' }, context)).toEqual([
+    expect(rules.summary({ ...ankles, bodyPartIds: [62, 61, 7] }, context)).toEqual([
       { label: 'Body parts', value: ['Left ankle', 'Right ankle', 'Lumbar spine'] },
       { label: 'Modality', value: ['MRI'] },
     ]);
   });
 
   test('a part without a name yet is shown by its number', () => {
-    const [parts] = rules.summary(
-      { modality: 'MRI', bodyPartIds: [63], typed: '' },
-      { ...context, bodyParts: [] },
-    );
+    const [parts] = rules.summary({ ...ankles, bodyPartIds: [63] }, { ...context, bodyParts: [] });
     expect(parts?.value).toEqual(['Body part 63']);
   });
 
   test('nothing chosen', () => {
-    expect(
-      rules.summary({ modality: '', bodyPartIds: [], typed: '' }, context).map(({ value }) => value),
-    ).toEqual([[], []]);
+    expect(rules.summary(empty, context).map(({ value }) => value)).toEqual([[], []]);
   });
 });

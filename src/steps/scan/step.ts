@@ -13,6 +13,7 @@ export const scanStep: StepDefinition<Referral, ReferralUpdate, JourneyContext, 
   Fields: loadable(async () => (await import('./Fields.tsx')).Fields),
   fromReferral: (referral) => ({
     modality: referral?.modality ?? '',
+    wantedModality: '',
     bodyPartIds: [...(referral?.bodyPartIds ?? [])],
     typed: '',
   }),

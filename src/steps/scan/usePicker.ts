@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
-import { createBodyPartSearch, sideOptions, type BodyPartMatch } from '#clinical/bodyPartSearch.ts';
+import { createBodyPartSearch, type BodyPartMatch } from '#clinical/bodyPartSearch.ts';
 import { jointRows, type JointRow } from '#clinical/joints.ts';
 import type { BodyPart } from '#contract/referral.ts';
 import { partLabel } from './partLabel.ts';
+import { listOf, listOfSides } from './pickerList.ts';
 import { changed, lead, nothingFound } from './pickerWords.ts';
+import { useRowUses } from './useRowUses.ts';
 
 /** What the picker is given. */
 export interface PickerProps {
@@ -17,24 +19,27 @@ export interface PickerProps {
   /** What stands in the field. */
   readonly text: string;
   readonly onText: (text: string) => void;
+  /** The referral on the screen, which is no earlier one. */
+  readonly referralId: string | undefined;
 }
 
-/** More rows than these are not put into the list at once; typing brings the others. */
-const shownAtMost = 100;
-
 /** The picker's state: what is typed, what can be chosen, and what was said about it. */
-export function usePicker({ modality, parts, isLoading, chosen, onChange, text, onText }: PickerProps) {
+export function usePicker(props: PickerProps) {
+  const { modality, parts, isLoading, chosen, onChange, text, onText, referralId } = props;
   const rows = useMemo(() => jointRows(parts), [parts]);
   const search = useMemo(() => createBodyPartSearch(parts), [parts]);
+  const uses = useRowUses(rows, modality, referralId);
   const [asked, setAsked] = useState<{ row: JointRow; parts: readonly BodyPart[] }>();
   const [said, setSaid] = useState('');
-  const result = useMemo(() => search(text), [search, text]);
+  const result = useMemo(() => search(text, uses), [search, text, uses]);
   // A row of another modality's list must not be answered: its ids mean something else now.
   const asking = asked?.parts === parts ? asked.row : undefined;
-  const options = useMemo(
-    () => (asking ? sideOptions(asking) : result.matches.slice(0, shownAtMost)),
-    [asking, result],
+  const { sections, hidden } = useMemo(
+    () => (asking ? listOfSides(asking) : listOf(result, uses)),
+    [asking, result, uses],
   );
+  const lines = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
+  const options = useMemo(() => lines.flatMap(({ cells }) => cells), [lines]);
   const leading = lead(result, asking);
   const empty = options.length === 0 ? nothingFound(text, modality, isLoading, parts.length) : '';
 
@@ -42,10 +47,6 @@ export function usePicker({ modality, parts, isLoading, chosen, onChange, text, 
     onText(typed);
     setAsked(undefined);
     setSaid('');
-  }
-
-  function isChosen({ adds }: BodyPartMatch): boolean {
-    return adds.length > 0 && adds.every(({ id }) => chosen.includes(id));
   }
 
   /** Takes an option. One that asks is followed by its sides; otherwise the field is empty again for the next. */
@@ -82,16 +83,20 @@ export function usePicker({ modality, parts, isLoading, chosen, onChange, text, 
     rows,
     text,
     type,
+    /** What the list shows, by heading. */
+    sections,
+    /** The same without the headings. */
+    lines,
+    /** All that can be pressed in it. */
     options,
-    isChosen,
     choose,
     add,
     remove,
     lead: leading,
     empty,
-    hidden: asking ? 0 : result.matches.length - options.length,
+    hidden,
     /** What Enter takes when no other option is pointed at. A side is never pointed at beforehand. */
-    first: asking || !result.enterTakesFirst ? undefined : options[0],
+    first: asking || !result.enterTakesFirst ? undefined : lines[0]?.own,
     status: said || leading || (text === '' ? '' : empty),
   };
 }

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { ApiError } from '#api/ApiError.ts';
+import { Notice } from '#ui/Notice.tsx';
+
+interface LoadErrorProps {
+  readonly title: string;
+  readonly error: Error;
+  /** Whether screen readers are to be told; left out where a live region stands around it. */
+  readonly live?: boolean;
+  /** The ways on. */
+  readonly children: ReactNode;
+}
+
+/** Says that a list of body parts did not come, and why. */
+export function LoadError({ title, error, live = false, children }: LoadErrorProps) {
+  const { message, requestId } = error instanceof ApiError ? error : unknownError;
+  return (
+    <Notice tone="error" title={title} live={live}>
+      <p>
+        {message}
+        {requestId !== '' && ` Reference for support: ${requestId}`}
+      </p>
+      {children}
+    </Notice>
+  );
+}
+
+const unknownError = { message: 'Your answers are still here.', requestId: '' };
