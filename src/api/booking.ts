@@ -1,14 +1,13 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import { chosenProviderDraft } from '#contract/own/chosenProvider.ts';
-import type { ImagingProvider, Referral, SafetyQuestion, TimeSlot } from '#contract/referral.ts';
-import { writePickedTimeSlot } from '#contract/upstream/write.ts';
+import type { ImagingProvider, Referral, SafetyQuestion } from '#contract/referral.ts';
 import { ApiError } from './ApiError.ts';
 import { useApi } from './apiContext.ts';
 import { draftCalls } from './drafts.ts';
 import { findChosenProvider } from './findChosenProvider.ts';
 import { operation } from './operation.ts';
 import { practiceCalls } from './practices.ts';
-import { providersAnswer, referralAnswer, safetyQuestionsAnswer, timeSlotsAnswer } from './readers.ts';
+import { providersAnswer, safetyQuestionsAnswer, timeSlotsAnswer } from './readers.ts';
 import type { Request } from './request.ts';
 
 /** What a search for imaging providers depends on. `location` is a postcode or a town of the United Kingdom. */
@@ -104,17 +103,5 @@ export function bookingCalls(request: Request) {
           request({ ...operation('listTimeSlots', referralId), read: timeSlotsAnswer, signal }),
         staleTime: 0,
       }),
-
-    /** Holds an appointment for the patient: all of its blocks. */
-    pickTimeSlot: (referralId: string, { ids }: TimeSlot): Promise<Referral> =>
-      request({
-        ...operation('pickTimeSlots', referralId),
-        body: writePickedTimeSlot(ids),
-        read: referralAnswer,
-      }),
-
-    /** Confirms a referral for which the clinician has filled in everything. */
-    confirmReferral: (referralId: string): Promise<Referral> =>
-      request({ ...operation('confirmReferral', referralId), read: referralAnswer }),
   };
 }

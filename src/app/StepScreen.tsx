@@ -16,7 +16,7 @@ import { returnStep } from './returnStep.ts';
 import { allRules } from './allRules.ts';
 import { useLoadable } from './Screen.tsx';
 import { useIdle, whenIdle } from './useIdle.ts';
-import { useJourneyPorts } from './useJourneyPorts.ts';
+import { useJourneyPorts, writing } from './useJourneyPorts.ts';
 import { WizardFrame } from './WizardFrame.tsx';
 
 type Step = (typeof order)[number];
@@ -89,6 +89,7 @@ function usePreload(step: Step | undefined): void {
       whenIdle(() => {
         allRules.load().catch(() => undefined);
         wizardPage.load().catch(() => undefined);
+        writing.load().catch(() => undefined);
         step?.screen.load().catch(() => undefined);
       }),
     [step],

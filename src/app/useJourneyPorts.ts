@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '#api/ApiError.ts';
 import { useApi } from '#api/apiContext.ts';
-import { changesTo, withUpdate } from '#contract/changes.ts';
 import { newReferral } from '#contract/own/drafts.ts';
 import type { DraftsAnswer } from '#contract/own/draftSchemas.ts';
 import type { Referral, ReferralUpdate } from '#contract/referral.ts';
-import { loadable, type Loadable } from '#lib/loadable.ts';
+import { loadable } from '#lib/loadable.ts';
 import type { DraftStore, Saved } from '#wizard/handle.ts';
 
 /** What the wizard needs from the server, for one referral (undefined: one that does not exist yet). */
@@ -15,9 +14,8 @@ export interface JourneyPorts {
   readonly drafts: DraftStore;
 }
 
-// Needed at the end of a journey only.
-const handOverCode = loadable(() => import('./handOver.ts'));
-const bookingCode = loadable(() => import('#api/booking.ts'));
+/** What writing takes: nothing of it is needed before the first Continue. */
+export const writing = loadable(() => import('./writeReferral.ts'));
 
 /** Connects the wizard with the api, and keeps what was written in the cache. */
 export function useJourneyPorts(referral: Referral | undefined): JourneyPorts {
@@ -35,18 +33,9 @@ export function useJourneyPorts(referral: Referral | undefined): JourneyPorts {
   }
 
   async function write(update: ReferralUpdate): Promise<Referral> {
-    if (!referral) return remember(withUpdate(await api.createReferral(update.patient ?? {}), update));
-    const changes = changesTo(referral, update);
-    if (!changes) return referral;
-    const answer = changes.timeSlot
-      ? await (await bookingApi()).pickTimeSlot(referral.id, changes.timeSlot)
-      : await api.updateReferral(referral.id, changes);
-    return remember(withUpdate(answer, update));
-  }
-
-  async function bookingApi() {
-    const { bookingCalls } = await fetched(bookingCode);
-    return bookingCalls(api.request);
+    const { writeReferral } = await loadWriting();
+    const written = await writeReferral(api.request, referral, update);
+    return written === referral ? referral : remember(written);
   }
 
   /** What the screens on show read of the drafts has to follow what is stored, or an old one would come back. */
@@ -65,21 +54,10 @@ export function useJourneyPorts(referral: Referral | undefined): JourneyPorts {
   }
 
   async function finish(known: Referral, way: 'submit' | 'confirm'): Promise<Referral> {
-    const { handOver } = await fetched(handOverCode);
-    const booking = await bookingApi();
-    const ended = await handOver(known, {
-      // Under a key of its own: the page must not leave before the end is known.
-      read: () =>
-        cache.fetchQuery({
-          ...api.referral(known.id),
-          queryKey: ['referral-now', known.id],
-          staleTime: 0,
-          gcTime: 0,
-        }),
-      send: () => (way === 'submit' ? api.submitReferral(known.id) : booking.confirmReferral(known.id)),
-      pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    });
-    return remember(ended);
+    const { endReferral } = await loadWriting();
+    // Under a key of its own: the page must not leave before the end is known.
+    const now = { ...api.referral(known.id), queryKey: ['referral-now', known.id], staleTime: 0, gcTime: 0 };
+    return remember(await endReferral(api.request, known, way, () => cache.fetchQuery(now)));
   }
 
   return {
@@ -101,8 +79,8 @@ export function useJourneyPorts(referral: Referral | undefined): JourneyPorts {
   };
 }
 
-function fetched<T>(code: Loadable<T>): Promise<T> {
-  return code.load().catch(() => {
+function loadWriting(): ReturnType<typeof writing.load> {
+  return writing.load().catch(() => {
     throw new ApiError('network');
   });
 }
