@@ -8,6 +8,7 @@ import { test as base } from './ownStack.ts';
 import { openPictures, type Pictures } from './pictures.ts';
 import { expect } from './test.ts';
 import { components, firstVisit, trouble } from './tour/aroundStops.ts';
+import { booking } from './tour/bookingStops.ts';
 import { finish, patient, scanAndNotes } from './tour/referralStops.ts';
 import { type Stop, walker } from './tour/stop.ts';
 
@@ -54,6 +55,7 @@ const walks: readonly (readonly [name: string, stops: readonly Stop[]])[] = [
   ['scan and notes', scanAndNotes],
   ['patient details', patient],
   ['from the documents to the end', finish],
+  ['booking for the patient', booking],
   ['the first visit', firstVisit],
   ['what went wrong', trouble],
 ];
@@ -68,8 +70,13 @@ for (const [name, stops] of walks)
       await stop.reach({ page, sandbox, clinician: walker });
       await lookAt(page, stop, pictures);
     }
-    const ends = stops.filter((stop) => stop.name === 'submitted');
-    expect(await sandbox.journal({ operation: 'submitReferral' })).toHaveLength(ends.length);
+    for (const [name, operation] of [
+      ['submitted', 'submitReferral'],
+      ['confirmed', 'confirmReferral'],
+    ] as const) {
+      const ends = stops.filter((stop) => stop.name === name);
+      expect(await sandbox.journal({ operation })).toHaveLength(ends.length);
+    }
   });
 
 test.describe('development build', () => {

@@ -1,4 +1,4 @@
-import { Navigate, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import type { Referral } from '#contract/referral.ts';
 import { isOpen } from '#contract/upstream/status.ts';
 import { ConfirmedScreen } from '#referrals/ConfirmedScreen.tsx';
@@ -11,8 +11,8 @@ import { sectionsOf, stepsOf } from '#wizard/journey.ts';
 import { usePageTitle } from '#wizard/usePageTitle.ts';
 import { BackLink } from './BackLink.tsx';
 import { paths } from './paths.ts';
-import { pathToResume } from './pathToResume.ts';
 import { ReferralGate } from './ReferralGate.tsx';
+import { Resume } from './Resume.tsx';
 import { Shell } from './Shell.tsx';
 
 /** `/referrals` */
@@ -30,9 +30,9 @@ export function ReferralPage() {
   const { id = '' } = useParams();
   return (
     <ReferralGate id={id}>
-      {(referral, context) =>
+      {(referral, context, booking) =>
         isOpen(referral.status) ? (
-          <Navigate to={pathToResume(referral, context)} replace />
+          <Resume referral={referral} context={context} booking={booking} />
         ) : (
           <Titled title="Referral" back>
             <ReferralScreen
@@ -71,9 +71,9 @@ function EndPage({ title, children }: EndPageProps) {
   const { id = '' } = useParams();
   return (
     <ReferralGate id={id}>
-      {(referral, context) =>
+      {(referral, context, booking) =>
         isOpen(referral.status) ? (
-          <Navigate to={pathToResume(referral, context)} replace />
+          <Resume referral={referral} context={context} booking={booking} />
         ) : (
           <Titled title={title}>{children(referral, context)}</Titled>
         )

@@ -56,7 +56,13 @@ export function useJourneyPorts(referral: Referral | undefined): JourneyPorts {
   async function finish(known: Referral, way: 'submit' | 'confirm'): Promise<Referral> {
     const { endReferral } = await loadWriting();
     // Under a key of its own: the page must not leave before the end is known.
-    const now = { ...api.referral(known.id), queryKey: ['referral-now', known.id], staleTime: 0, gcTime: 0 };
+    const now = {
+      ...api.referral(known.id),
+      queryKey: ['referral-now', known.id],
+      staleTime: 0,
+      gcTime: 0,
+      retry: false,
+    };
     return remember(await endReferral(api.request, known, way, () => cache.fetchQuery(now)));
   }
 
