@@ -44,9 +44,11 @@ function unseenFocus(): string[] {
     const bottom = Math.min(box.bottom, innerHeight);
     const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
     const inset = Math.min(4, (bottom - top) / 2);
+    // A label that lies over its control is a part of it.
+    const labels = stop instanceof HTMLInputElement ? [...(stop.labels ?? [])] : [];
     return [top + inset, bottom - inset].some((y) => {
       const hit = document.elementFromPoint(x, y);
-      return !(hit && (stop.contains(hit) || hit.contains(stop) || stop.closest('label')?.contains(hit)));
+      return !(hit && (stop.contains(hit) || hit.contains(stop) || labels.some((label) => label.contains(hit))));
     });
   }
 

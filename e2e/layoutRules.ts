@@ -34,6 +34,20 @@ function misfits(): string[] {
   const name = (element: HTMLElement) =>
     `${element.localName} “${(element.textContent || element.id).trim().slice(0, 40)}”`;
 
+  /** Whether a press anywhere in the smallest square around its middle hits it, or a label that stands for it. */
+  function isHitAround(element: HTMLElement): boolean {
+    element.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const reach = smallest / 2 - 0.5;
+    const own = [element, ...(element instanceof HTMLInputElement ? (element.labels ?? []) : [])];
+    return [-reach, reach].every((dx) =>
+      [-reach, reach].every((dy) => {
+        const hit = document.elementFromPoint(x + width / 2 + dx, y + height / 2 + dy);
+        return own.some((each) => each.contains(hit));
+      }),
+    );
+  }
+
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) {
     const widest = seen.filter((element) => element.getBoundingClientRect().right > clientWidth);
@@ -46,7 +60,7 @@ function misfits(): string[] {
       const isInSentence =
         style.display === 'inline' &&
         element.textContent.trim() !== element.parentElement?.textContent.trim();
-      if (!isInSentence && Math.min(width, height) < smallest)
+      if (!isInSentence && Math.min(width, height) < smallest && !isHitAround(element))
         found.push(`${name(element)} is only ${width} × ${height} px`);
     }
     // What is typed into a field scrolls in it.
@@ -63,6 +77,8 @@ function misfits(): string[] {
 
 /** Controls, and words, that lie on each other. What floats over the page is a layer of its own. */
 function overlaps(): string[] {
+  // What sticks to an edge lies on whatever was scrolled under it.
+  window.scrollTo(0, 0);
   const touching = 3;
   const floating = '[role="listbox"], dialog, [popover]';
   const scope = document.querySelector('dialog:modal') ?? document.body;
@@ -112,7 +128,5 @@ function overlaps(): string[] {
         )
         .map((b) => `${a.name} lies on ${b.name}`),
     );
-  // What sticks to an edge lies on whatever was scrolled under it.
-  window.scrollTo(0, 0);
   return [...pairs(controls), ...pairs(texts)];
 }

@@ -52,7 +52,10 @@ const broken: readonly (readonly [name: string, html: string, fault: string])[] 
 test.use({ viewport: { width: 360, height: 400 } });
 
 test('a page without faults has none, and each rule finds what breaks it', async ({ page }) => {
-  await page.setContent(`${start}<label>Name <input></label> <a href="#a">A link</a> <button>Press</button>`);
+  // The last is small itself, but the label that lies around it is a target as well.
+  await page.setContent(`${start}<label>Name <input></label> <a href="#a">A link</a> <button>Press</button>
+    <p style="position: relative; height: 60px; padding: 30px"><input type="radio" id="card" style="width: 18px; height: 18px">
+    <label for="card" style="position: absolute; inset: 0; z-index: 1">Card</label></p>`);
   expect(await layoutFaults(page)).toEqual([]);
   expect(await axeFaults(page)).toEqual([]);
   for (const [name, html, fault] of broken) {

@@ -27,7 +27,7 @@ const wayToFinish = z.enum(['submit', 'confirm'], { error: 'must be submit or co
  */
 const defaultDeclarations: PartnerFeatures['declarations'] = {
   submit:
-    'By submitting, you declare that the patient knows about this referral and agrees to be e-mailed about it.',
+    'By sending this referral, you declare that the patient knows about this referral and agrees to be e-mailed about it.',
   ionising:
     'You also declare that you are a registered healthcare professional, entitled under IR(ME)R 2017 to refer for scans that use ionising radiation.',
 };
