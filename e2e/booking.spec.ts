@@ -171,7 +171,7 @@ test('an answer is changed from the check page and leads back to it', async ({
   clinician,
 }) => {
   const id = await openConfirm(page, { sandbox, stack, clinician });
-  await page.getByRole('link', { name: 'Change GP' }).click();
+  await page.getByRole('link', { name: 'Change GP details' }).click();
   await expectScreen(page, 'GP details');
   await page.getByLabel('Practice name').fill('Low Street Surgery');
   await continueOn(page);
@@ -210,7 +210,7 @@ test('other body parts release the held time, say so before, and lead to the tim
 for (const [attribute, change] of [
   ['safety_answers', 'Change Safety'],
   ['imaging_provider_id', 'Change Provider'],
-  ['gp_information.practice_name', 'Change GP'],
+  ['gp_information.practice_name', 'Change GP details'],
   ['time_slot_ids', 'Change Appointment'],
   ['body_part_ids', 'Change Scan'],
   ['referral_information', 'Change Clinical notes'],

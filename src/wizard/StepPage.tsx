@@ -1,8 +1,9 @@
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
 import { raise } from '#lib/raise.ts';
 import { Button } from '#ui/Button.tsx';
 import { focusField } from '#ui/focusField.ts';
+import { AfterSaveContext, type AfterSave } from './afterSave.ts';
 import { DraftNotice } from './DraftNotice.tsx';
 import { DraftStatusLine } from './DraftStatusLine.tsx';
 import type { FormError } from './formErrors.ts';
@@ -40,12 +41,13 @@ export function StepPage<Referral, Update extends object, Context, Values extend
   const [others, setOthers] = useState<readonly FormError[]>([]);
   const [requestId, setRequestId] = useState('');
   const [attempt, setAttempt] = useState(0);
+  const afterSave = useRef<AfterSave>(undefined);
 
   async function continueWith(values: Values): Promise<void> {
     const { rules } = await loadRules(step.rules);
     const saved = await save(rules.toUpdate(values));
     if (saved.ok) {
-      await stored.done();
+      await Promise.all([stored.done(), afterSave.current?.()]);
       await onDone(saved.referral);
       return;
     }
@@ -95,7 +97,9 @@ export function StepPage<Referral, Update extends object, Context, Values extend
         onKeyDown={submitOnShortcut}
         className={styles['form']}
       >
-        <Fields referral={referral} context={context} />
+        <AfterSaveContext value={afterSave}>
+          <Fields referral={referral} context={context} />
+        </AfterSaveContext>
         <div className={styles['actions']}>
           <Button type="submit" busy={submit.busy}>
             Continue

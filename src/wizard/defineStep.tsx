@@ -23,7 +23,8 @@ export function defineStep<Referral, Update extends object, Context, Values exte
     loadRules: () => loadRules(step.rules),
     screen: step.Fields,
     isComplete(referral, context) {
-      return rulesOf(step).schema.safeParse(step.fromReferral(referral, context)).success;
+      const { success } = rulesOf(step).schema.safeParse(step.fromReferral(referral, context));
+      return success && (step.isWritten?.(referral, context) ?? true);
     },
     summary: (referral, context) => rulesOf(step).summary(step.fromReferral(referral, context), context),
     panel(referral, context) {

@@ -59,6 +59,8 @@ export interface StepDefinition<Referral, Update, Context, Values extends FieldV
   readonly Fields: Loadable<ComponentType<FieldsProps<Referral, Context>>>;
   /** The screen's values for a referral, or for none yet. */
   fromReferral(referral: Referral | undefined, context: Context): Values;
+  /** Whether what Continue writes besides what is asked is written: the step is not complete without it. */
+  isWritten?(referral: Referral, context: Context): boolean;
   /** Whether the step is part of this journey. */
   appliesTo(context: Context): boolean;
   /** The referral can be handed over without an answer here. */
