@@ -48,7 +48,10 @@ function unseenFocus(): string[] {
     const labels = stop instanceof HTMLInputElement ? [...(stop.labels ?? [])] : [];
     return [top + inset, bottom - inset].some((y) => {
       const hit = document.elementFromPoint(x, y);
-      return !(hit && (stop.contains(hit) || hit.contains(stop) || labels.some((label) => label.contains(hit))));
+      return !(
+        hit &&
+        (stop.contains(hit) || hit.contains(stop) || labels.some((label) => label.contains(hit)))
+      );
     });
   }
 

@@ -2,7 +2,7 @@ import type { Region } from '../notes/regions.ts';
 import type { HintTopic } from './topic.ts';
 
 /** Bones, joints and soft tissues of the limbs. */
-export const limbs: readonly Region[] = [
+const limbs: readonly Region[] = [
   'shoulder',
   'acromioclavicular',
   'sternoclavicular',
