@@ -19,7 +19,7 @@ import {
 import { clinicians, expect, test } from './test.ts';
 
 const gp = {
-  practiceName: 'High Street Surgery',
+  practiceName: 'Mill Lane Practice',
   gpName: 'Dr Rao',
   addressLine1: '1 High Street',
   postcode: 'SK7 1AA',
@@ -88,7 +88,7 @@ test('a clinician books for the patient, and the upstream has received everythin
     'Left ankle',
     'Right ankle',
     'MRI',
-    'High Street Surgery',
+    'Mill Lane Practice',
     'Dr Rao',
     /\d\d:\d\d to \d\d:\d\d/,
   ])
@@ -115,7 +115,7 @@ test('a clinician books for the patient, and the upstream has received everythin
     { imaging_provider_id: expect.any(Number) },
     {
       gp_information: {
-        practice_name: 'High Street Surgery',
+        practice_name: 'Mill Lane Practice',
         gp_name: 'Dr Rao',
         address_line_1: '1 High Street',
         address_postcode: 'SK7 1AA',
@@ -173,14 +173,14 @@ test('an answer is changed from the check page and leads back to it', async ({
   const id = await openConfirm(page, { sandbox, stack, clinician });
   await page.getByRole('link', { name: 'Change GP details' }).click();
   await expectScreen(page, 'GP details');
-  await page.getByLabel('Practice name').fill('Low Street Surgery');
+  await page.getByLabel('Practice name').fill('Park Road Practice');
   await continueOn(page);
   await expectScreen(page, 'Check the booking');
-  await expect(page.getByRole('main')).toContainText('Low Street Surgery');
+  await expect(page.getByRole('main')).toContainText('Park Road Practice');
   await confirmButton(page).click();
   await expectScreen(page, 'Booking confirmed');
   const [last] = (await sandbox.journal({ operation: 'updateReferral', referral: id })).slice(-1);
-  expect(last?.body).toMatchObject({ gp_information: { practice_name: 'Low Street Surgery' } });
+  expect(last?.body).toMatchObject({ gp_information: { practice_name: 'Park Road Practice' } });
 });
 
 test('other body parts release the held time, say so before, and lead to the times again', async ({

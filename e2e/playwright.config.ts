@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   timeout: 60_000,
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 13 * 60_000,
   expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',
