@@ -23,5 +23,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
+    // Read as text by ui/themePairs.ts; other styles are left out.
+    css: { include: /tokens\.css/ },
   },
 });

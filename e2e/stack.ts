@@ -11,12 +11,16 @@ export interface Stack {
   readonly origin: string;
   /** Where the sandbox plays the Scan.com API, and has its admin endpoints. */
   readonly sandboxOrigin: string;
+  /** Where the demo portal is, which has the wizard in a frame. */
+  readonly portalOrigin: string;
   readonly dataDir: string;
   /** All that the gateway has logged so far. */
   logs(): string;
   /** Ends it and removes its state. */
   stop(): Promise<void>;
 }
+
+const anyPorts = { PORT: '0', SANDBOX_PORT: '0', IDP_PORT: '0', PORTAL_PORT: '0' };
 
 /**
  * Starts a stack beside the worker's, for a test that needs other settings (`ACCESS_TOKEN_SECONDS: '30'`). The test
@@ -26,17 +30,18 @@ export async function startStack(settings: Readonly<Record<string, string>> = {}
   const dataDir = mkdtempSync(join(tmpdir(), 'scan-referral-'));
   const child = spawn(process.execPath, ['src/tools/start.ts', '--no-build'], {
     cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, PORT: '0', SANDBOX_PORT: '0', IDP_PORT: '0', DATA_DIR: dataDir, ...settings },
+    env: { ...process.env, ...anyPorts, DATA_DIR: dataDir, ...settings },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const remove = () => rmSync(dataDir, { recursive: true });
-  const { origin, upstream } = await started(child).catch((error: unknown) => {
+  const { origin, upstream, portal } = await started(child).catch((error: unknown) => {
     remove();
     throw error;
   });
   return {
     origin,
     sandboxOrigin: upstream,
+    portalOrigin: portal,
     dataDir,
     logs: () => readFileSync(join(dataDir, 'gateway.log'), 'utf8'),
     async stop() {
@@ -49,12 +54,18 @@ export async function startStack(settings: Readonly<Record<string, string>> = {}
   };
 }
 
+interface Started {
+  readonly origin: string;
+  readonly upstream: string;
+  readonly portal: string;
+}
+
 /** Waits for the message with which src/tools/start.ts says where everything is. */
-function started(child: ChildProcess): Promise<{ origin: string; upstream: string }> {
+function started(child: ChildProcess): Promise<Started> {
   return new Promise((resolve, reject) => {
     let words = '';
     child.stderr?.on('data', (data: Buffer) => (words += data.toString()));
-    child.once('message', (message: { origin: string; upstream: string }) => resolve(message));
+    child.once('message', (message: Started) => resolve(message));
     child.once('exit', () => reject(new Error(`The stack did not start.\n${words}`)));
   });
 }

@@ -8,14 +8,21 @@ const identity = {
   OIDC_REDIRECT_URI: 'http://localhost:8080/auth/callback',
 };
 
-test('both parts run by default, on their usual ports', () => {
-  const { upstream: one, identity: other } = readEnvironment({ ...upstream, ...identity });
+const portal = { PUBLIC_ORIGIN: 'http://localhost:8080' };
+
+test('all parts run by default, on their usual ports', () => {
+  const {
+    upstream: one,
+    identity: other,
+    portal: third,
+  } = readEnvironment({ ...upstream, ...identity, ...portal });
   expect(one).toEqual({
     dataDir: '/data',
     port: 4010,
     partner: { clientId: 'id', clientSecret: 'scan-secret' },
   });
   expect(other).toMatchObject({ port: 4011, client: { id: 'app', secret: 'oidc-secret' } });
+  expect(third).toEqual({ port: 4012, app: 'http://localhost:8080' });
 });
 
 test('a part that is not wanted needs no variables', () => {
@@ -32,7 +39,8 @@ test.each([
   [{ ...upstream, ...identity, SCAN_CLIENT_ID: '' }, 'SCAN_CLIENT_ID'],
   [{ ...upstream, ...identity, SANDBOX_PORT: '99999' }, 'SANDBOX_PORT'],
   [{ ...upstream, ...identity, OIDC_REDIRECT_URI: 'javascript:1' }, 'OIDC_REDIRECT_URI'],
-  [{ ...upstream, ...identity, SANDBOX_PARTS: 'portal' }, 'SANDBOX_PARTS'],
+  [{ ...upstream, ...identity }, 'PUBLIC_ORIGIN'],
+  [{ ...upstream, ...identity, SANDBOX_PARTS: 'wizard' }, 'SANDBOX_PARTS'],
 ])('a wrong environment is named, not shown', (env, names) => {
   expect(() => readEnvironment(env)).toThrow(new Error(`missing or wrong in the environment: ${names}`));
 });

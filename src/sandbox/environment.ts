@@ -32,6 +32,11 @@ const identity = z.pipe(
   })),
 );
 
+const portal = z.pipe(
+  z.object({ PORTAL_PORT: port(4012), PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }) }),
+  z.transform((env) => ({ port: env.PORTAL_PORT, app: new URL(env.PUBLIC_ORIGIN).origin })),
+);
+
 const parts = z.object({
   SANDBOX_PARTS: z._default(
     z.pipe(
@@ -39,9 +44,9 @@ const parts = z.object({
         z.string(),
         z.transform((list) => list.split(',').map((part) => part.trim())),
       ),
-      z.array(z.enum(['upstream', 'idp'])),
+      z.array(z.enum(['upstream', 'idp', 'portal'])),
     ),
-    ['upstream', 'idp'],
+    ['upstream', 'idp', 'portal'],
   ),
 });
 
@@ -49,6 +54,7 @@ const parts = z.object({
 export interface Environment {
   readonly upstream: z.output<typeof upstream> | undefined;
   readonly identity: z.output<typeof identity> | undefined;
+  readonly portal: z.output<typeof portal> | undefined;
 }
 
 /**
@@ -60,6 +66,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   return {
     upstream: wanted.includes('upstream') ? read(upstream, env) : undefined,
     identity: wanted.includes('idp') ? read(identity, env) : undefined,
+    portal: wanted.includes('portal') ? read(portal, env) : undefined,
   };
 }
 

@@ -16,8 +16,8 @@ function start(env: Record<string, string>) {
   return { child, printed };
 }
 
-test('the process says that it is ready, serves both parts and ends on SIGTERM', async () => {
-  const [port, idpPort] = [await freePort(), await freePort()];
+test('the process says that it is ready, serves all parts and ends on SIGTERM', async () => {
+  const [port, idpPort, portalPort] = [await freePort(), await freePort(), await freePort()];
   const { child, printed } = start({
     DATA_DIR: await freshDirectory(),
     SANDBOX_PORT: String(port),
@@ -27,11 +27,14 @@ test('the process says that it is ready, serves both parts and ends on SIGTERM',
     OIDC_CLIENT_ID: 'app',
     OIDC_CLIENT_SECRET: 'app-secret',
     OIDC_REDIRECT_URI: 'http://localhost:8080/auth/callback',
+    PORTAL_PORT: String(portalPort),
+    PUBLIC_ORIGIN: 'http://localhost:8080',
   });
   await once(child.stdout, 'data');
   expect((await fetch(`http://127.0.0.1:${port}/api/v1/referrals`)).status).toBe(401);
   const discovery = await fetch(`http://localhost:${idpPort}/.well-known/openid-configuration`);
   expect(await discovery.json()).toMatchObject({ issuer: `http://localhost:${idpPort}` });
+  expect((await fetch(`http://127.0.0.1:${portalPort}/`)).status).toBe(200);
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
   expect(printed).toEqual({ out: 'sandbox ready\n', err: '' });

@@ -1,10 +1,11 @@
-// The sandbox as a process: the stand-in upstream and the identity provider, each on its own port.
+// The sandbox as a process: the stand-in upstream, the identity provider and the demo portal, each on its own port.
 import { createSandbox } from './createSandbox.ts';
 import { readEnvironment } from './environment.ts';
 import { createIdentityProvider } from './identity/createIdentityProvider.ts';
+import { createPortal } from './portal/createPortal.ts';
 
 const host = '127.0.0.1';
-const { upstream, identity } = readEnvironment(process.env);
+const { upstream, identity, portal } = readEnvironment(process.env);
 const closing: (() => unknown)[] = [];
 
 if (upstream) {
@@ -24,6 +25,14 @@ if (identity) {
     provider.close();
     provider.closeAllConnections();
   });
+}
+if (portal) {
+  const server = await createPortal({
+    app: portal.app,
+    upstream: upstream && `http://${host}:${upstream.port}`,
+  });
+  await server.listen({ host, port: portal.port });
+  closing.push(() => server.close());
 }
 
 const end = () => void Promise.all(closing.map((close) => close())).then(() => process.exit(0));

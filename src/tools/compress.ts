@@ -26,11 +26,14 @@ export function compress(): Plugin {
     // Reads what was written, because other plugins change the bundle up to the end and public/ never is part of it.
     async writeBundle({ dir = 'dist' }) {
       const files = await readdir(dir, { recursive: true });
-      await Promise.all(
-        files.filter((file) => compressible.test(file)).map((file) => compressFile(join(dir, file))),
-      );
+      await compressFiles(files.filter((file) => compressible.test(file)).map((file) => join(dir, file)));
     },
   };
+}
+
+/** Writes `<file>.br` and `<file>.gz` beside files, given by their paths. */
+export async function compressFiles(paths: readonly string[]): Promise<void> {
+  await Promise.all(paths.map(compressFile));
 }
 
 async function compressFile(path: string) {

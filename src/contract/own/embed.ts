@@ -8,7 +8,7 @@ export const embedPath = (partner: string) => `${embedPrefix}/${encodeURICompone
 export const embedConfigPath = (partner: string) => `${embedPath(partner)}/config.json`;
 
 /** The scripts that a portal's own page loads: the gateway lets every origin have them, and nothing else. */
-export const embedScripts: readonly string[] = ['/embed.js', '/embed.iife.js'];
+export const embedScripts: readonly string[] = ['/embed.js', '/embed.iife.js', '/embed-react.js'];
 
 /** What a partner's frame has to know before anybody is signed in. All of it may be read by everybody. */
 export interface EmbedConfig {

@@ -41,20 +41,23 @@ describe('static files', () => {
     expect([text, headers['cache-control']]).toEqual(['robots', 'public, max-age=0']);
   });
 
-  it.each(['/embed.js', '/embed.iife.js'])('%s may be loaded by pages of any origin', async (path) => {
-    const gateway = await startGateway();
-    writeFileSync(join(gateway.config.staticDir, path), 'sdk');
-    const { status, headers } = await gateway.browser().send(path);
-    expect(status).toBe(200);
-    expect(headers).toMatchObject({
-      'access-control-allow-origin': '*',
-      'cross-origin-resource-policy': 'cross-origin',
-      'content-type': expect.stringContaining('javascript') as string,
-    });
-    const other = await gateway.browser().send('/robots.txt');
-    expect(other.headers).not.toHaveProperty('access-control-allow-origin');
-    expect(other.headers['cross-origin-resource-policy']).toBe('same-origin');
-  });
+  it.each(['/embed.js', '/embed.iife.js', '/embed-react.js'])(
+    '%s may be loaded by pages of any origin',
+    async (path) => {
+      const gateway = await startGateway();
+      writeFileSync(join(gateway.config.staticDir, path), 'sdk');
+      const { status, headers } = await gateway.browser().send(path);
+      expect(status).toBe(200);
+      expect(headers).toMatchObject({
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+        'content-type': expect.stringContaining('javascript') as string,
+      });
+      const other = await gateway.browser().send('/robots.txt');
+      expect(other.headers).not.toHaveProperty('access-control-allow-origin');
+      expect(other.headers['cross-origin-resource-policy']).toBe('same-origin');
+    },
+  );
 
   it.each([
     '/.env',

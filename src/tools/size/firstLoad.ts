@@ -12,7 +12,7 @@ import { startStack } from '../stack/startStack.ts';
  */
 export async function firstLoad(): Promise<string[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'scan-referral-size-'));
-  const ports = { PORT: '0', SANDBOX_PORT: '0', IDP_PORT: '0' };
+  const ports = { PORT: '0', SANDBOX_PORT: '0', IDP_PORT: '0', PORTAL_PORT: '0' };
   const plan = await planStack({ ...process.env, ...ports, DATA_DIR: dataDir });
   const stack = await startStack(plan, new AbortController().signal);
   try {

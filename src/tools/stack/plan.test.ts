@@ -8,7 +8,7 @@ import { readConfig } from '#gateway/config.ts';
 import { planStack } from './plan.ts';
 
 let dataDir = '';
-const anyPorts = { PORT: '0', SANDBOX_PORT: '0', IDP_PORT: '0' };
+const anyPorts = { PORT: '0', SANDBOX_PORT: '0', IDP_PORT: '0', PORTAL_PORT: '0' };
 const plan = (env: NodeJS.ProcessEnv = {}) => planStack({ DATA_DIR: dataDir, ...anyPorts, ...env });
 
 beforeEach(() => (dataDir = mkdtempSync(join(tmpdir(), 'plan-'))));
@@ -25,6 +25,15 @@ describe('with nothing set', () => {
     });
     expect(config.partners[0].features.name).toBe('Northgate Physio');
     expect(config.partners[0].oidc.issuer).toBe(`http://localhost:${sandbox?.env['IDP_PORT']}`);
+  });
+
+  it('lets the demo portal, and nobody else, have the wizard in a frame', async () => {
+    const { gateway, origin, sandbox } = await plan();
+    const portal = `http://127.0.0.1:${sandbox?.env['PORTAL_PORT']}`;
+    expect(sandbox).toMatchObject({ portal, env: { PUBLIC_ORIGIN: origin } });
+    const { embed } = readConfig(gateway.env).partners[0];
+    expect(embed?.origins).toEqual([portal]);
+    expect(embed?.assertion.keys.jwksUrl).toBe(`${portal}/.well-known/jwks.json`);
   });
 
   it('gives both the same passwords, and keeps them', async () => {
@@ -53,12 +62,12 @@ describe('with nothing set', () => {
 describe('with a given upstream', () => {
   const upstream = { SCAN_API_ORIGIN: 'https://upstream.example', SCAN_CLIENT_ID: 'ours' };
 
-  it('starts the identity provider only, and makes up no credentials', async () => {
+  it('starts the demo partner only, and makes up no credentials', async () => {
     const { gateway, sandbox } = await plan(upstream);
     expect(gateway.env).toMatchObject(upstream);
     expect(gateway.env['SCAN_CLIENT_SECRET']).toBeUndefined();
     expect(sandbox?.upstream).toBeUndefined();
-    expect(sandbox?.env['SANDBOX_PARTS']).toBe('idp');
+    expect(sandbox?.env['SANDBOX_PARTS']).toBe('idp,portal');
   });
 
   it('starts no sandbox when partners are given too', async () => {

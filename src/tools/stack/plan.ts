@@ -12,14 +12,22 @@ export interface StackPlan {
   /** Where browsers reach the app. */
   readonly origin: string;
   readonly gateway: { readonly port: number; readonly env: NodeJS.ProcessEnv };
-  /** The sandbox's parts that are wanted, if any. `upstream` is where it plays the Scan.com API. */
-  readonly sandbox: { readonly env: NodeJS.ProcessEnv; readonly upstream: string | undefined } | undefined;
+  /** The sandbox's parts that are wanted, if any. */
+  readonly sandbox:
+    | {
+        readonly env: NodeJS.ProcessEnv;
+        /** Where it plays the Scan.com API. */
+        readonly upstream: string | undefined;
+        /** Where the demo portal is, which has the wizard in a frame. */
+        readonly portal: string | undefined;
+      }
+    | undefined;
 }
 
 /**
  * Completes the given variables to those of a whole stack: what somebody set stays, everything else gets a value that
  * works. Keys and passwords are made once and kept in `DATA_DIR`, and so is the demo partner's file.
- * With `SCAN_API_ORIGIN` the sandbox plays the identity provider only; with `PARTNERS_FILE` besides, nothing.
+ * With `SCAN_API_ORIGIN` the sandbox plays the demo partner only, that is the identity provider and the portal; with `PARTNERS_FILE` besides, nothing.
  * @throws StartError for a port that is wrong or taken
  */
 export async function planStack(given: NodeJS.ProcessEnv): Promise<StackPlan> {
@@ -28,6 +36,9 @@ export async function planStack(given: NodeJS.ProcessEnv): Promise<StackPlan> {
   const port = await readPort(env, 'PORT', 8080);
   const sandboxPort = parts.includes('upstream') ? await readPort(env, 'SANDBOX_PORT', 4010) : undefined;
   const idpPort = parts.includes('idp') ? await readPort(env, 'IDP_PORT', 4011) : undefined;
+  const portalPort = parts.includes('portal') ? await readPort(env, 'PORTAL_PORT', 4012) : undefined;
+  // By its number where the app has a name: another site to browsers, as a real portal is.
+  const portal = portalPort === undefined ? undefined : `http://127.0.0.1:${portalPort}`;
   const origin = env['PUBLIC_ORIGIN'] ?? `http://localhost:${port}`;
   const upstream = sandboxPort === undefined ? undefined : `http://127.0.0.1:${sandboxPort}`;
 
@@ -40,7 +51,8 @@ export async function planStack(given: NodeJS.ProcessEnv): Promise<StackPlan> {
     gateway: {
       port,
       env: {
-        ...(idpPort !== undefined && { PARTNERS_FILE: writeDemoPartner(dataDir, idpPort, shared) }),
+        ...(idpPort !== undefined &&
+          portal !== undefined && { PARTNERS_FILE: writeDemoPartner(dataDir, { idpPort, portal }, shared) }),
         ...(upstream !== undefined && { SCAN_API_ORIGIN: upstream }),
         ...shared,
         PORT: String(port),
@@ -52,11 +64,14 @@ export async function planStack(given: NodeJS.ProcessEnv): Promise<StackPlan> {
         ? undefined
         : {
             upstream,
+            portal,
             env: {
               ...shared,
               SANDBOX_PARTS: parts.join(','),
               ...(sandboxPort !== undefined && { SANDBOX_PORT: String(sandboxPort) }),
               ...(idpPort !== undefined && { IDP_PORT: String(idpPort) }),
+              ...(portalPort !== undefined && { PORTAL_PORT: String(portalPort) }),
+              PUBLIC_ORIGIN: origin,
               OIDC_REDIRECT_URI: `${origin}/auth/callback`,
             },
           },
@@ -67,9 +82,9 @@ function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }
 
-function partsOf(env: NodeJS.ProcessEnv): readonly ('upstream' | 'idp')[] {
-  if (env['SCAN_API_ORIGIN'] === undefined) return ['upstream', 'idp'];
-  return env['PARTNERS_FILE'] === undefined ? ['idp'] : [];
+function partsOf(env: NodeJS.ProcessEnv): readonly ('upstream' | 'idp' | 'portal')[] {
+  if (env['SCAN_API_ORIGIN'] === undefined) return ['upstream', 'idp', 'portal'];
+  return env['PARTNERS_FILE'] === undefined ? ['idp', 'portal'] : [];
 }
 
 /** The keys and passwords that only have to agree among the processes that we start ourselves. */
@@ -89,11 +104,16 @@ function ourKeys(dataDir: string, parts: readonly string[], env: NodeJS.ProcessE
   };
 }
 
-function writeDemoPartner(dataDir: string, idpPort: number, env: NodeJS.ProcessEnv): string {
+function writeDemoPartner(
+  dataDir: string,
+  { idpPort, portal }: { readonly idpPort: number; readonly portal: string },
+  env: NodeJS.ProcessEnv,
+): string {
   const path = join(dataDir, 'partners.json');
   const partner = demoPartner({
     issuer: `http://localhost:${idpPort}`,
     clientId: env['OIDC_CLIENT_ID'] ?? '',
+    portal,
   });
   writeFileSync(path, `${JSON.stringify([partner], null, 2)}\n`);
   return path;
