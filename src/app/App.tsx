@@ -1,11 +1,11 @@
 // First of all styles: tokens.css declares the order of the layers.
 import '#ui/tokens.css';
 import '#ui/base.css';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useState, type ComponentType, type ReactNode } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router-dom';
-import { ApiContext, createApi } from '#api/apiContext.ts';
-import { createAuth } from '#auth/auth.ts';
+import { ApiContext, createApi, type Api } from '#api/apiContext.ts';
+import { createAuth, type Auth } from '#auth/auth.ts';
 import { AuthContext } from '#auth/AuthContext.ts';
 import { endSession, exchangeSession } from '#auth/sessionEndpoint.ts';
 import { loadable } from '#lib/loadable.ts';
@@ -23,7 +23,23 @@ import { Screen } from './Screen.tsx';
 const galleryPage =
   import.meta.env.DEV && loadable(async () => (await import('./gallery/GalleryPage.tsx')).GalleryPage);
 
-function createServices() {
+/** What the app stands on. */
+export interface Services {
+  readonly auth: Auth;
+  readonly api: Api;
+  readonly queries: QueryClient;
+}
+
+interface Props {
+  /** A tab's services unless said. */
+  readonly create?: () => Services;
+  /** Where the app's addresses begin. */
+  readonly base?: string;
+  /** Lets through who is signed in. */
+  readonly Guard?: ComponentType<{ readonly children: ReactNode }>;
+}
+
+function createServices(): Services {
   const auth = createAuth({
     exchange: exchangeSession,
     end: endSession,
@@ -35,17 +51,17 @@ function createServices() {
 }
 
 /** The browser app: its services, and which address shows which page. */
-export function App() {
-  const [{ auth, api, queries }] = useState(createServices);
+export function App({ create = createServices, base = '/', Guard = Gate }: Props) {
+  const [{ auth, api, queries }] = useState(create);
   return (
     <AuthContext value={auth}>
       <ApiContext value={api}>
         <QueryClientProvider client={queries}>
-          <BrowserRouter>
+          <BrowserRouter basename={base}>
             <ErrorBoundary>
-              <Gate>
+              <Guard>
                 <Pages />
-              </Gate>
+              </Guard>
             </ErrorBoundary>
           </BrowserRouter>
         </QueryClientProvider>

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { useContext, useLayoutEffect, type ReactNode } from 'react';
 import { ApiError } from '#api/ApiError.ts';
 import type { Referral } from '#contract/referral.ts';
+import { isOpen } from '#contract/upstream/status.ts';
 import type { JourneyContext } from '#steps/context.ts';
+import { PrefillContext } from './embedded/prefillContext.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
 import type { BookingState } from './useBookingFacts.ts';
@@ -15,6 +17,9 @@ interface Props {
 /** Shows a page about one referral once it is there; else says why it is not. */
 export function ReferralGate({ id, children }: Props) {
   const state = useReferral(id);
+  const open = useContext(PrefillContext)?.open;
+  const unfinished = state.kind === 'ready' && isOpen(state.referral.status) ? state.referral : undefined;
+  useLayoutEffect(() => unfinished && open?.(unfinished), [open, unfinished]);
   switch (state.kind) {
     case 'loading':
       return <LoadingScreen />;

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { useParams } from 'react-router-dom';
 import type { Referral } from '#contract/referral.ts';
 import { isOpen } from '#contract/upstream/status.ts';
@@ -10,6 +11,7 @@ import { order } from '#steps/order.ts';
 import { sectionsOf, stepsOf } from '#wizard/journey.ts';
 import { usePageTitle } from '#wizard/usePageTitle.ts';
 import { BackLink } from './BackLink.tsx';
+import { EmbeddedContext } from './embedded/EmbeddedContext.ts';
 import { paths } from './paths.ts';
 import { ReferralGate } from './ReferralGate.tsx';
 import { Resume } from './Resume.tsx';
@@ -48,16 +50,22 @@ export function ReferralPage() {
 
 /** `/referrals/:id/submitted`. Nothing is sent from here, so coming back to it does no harm. */
 export function SubmittedPage() {
+  const onClose = useContext(EmbeddedContext)?.close;
   return (
-    <EndPage title="Referral submitted">{(referral) => <SubmittedScreen referral={referral} />}</EndPage>
+    <EndPage title="Referral submitted">
+      {(referral) => <SubmittedScreen referral={referral} onClose={onClose} />}
+    </EndPage>
   );
 }
 
 /** `/referrals/:id/confirmed`. Nothing is sent from here, so coming back to it does no harm. */
 export function ConfirmedPage() {
+  const onClose = useContext(EmbeddedContext)?.close;
   return (
     <EndPage title="Booking confirmed">
-      {(referral, { booking }) => <ConfirmedScreen referral={referral} provider={booking?.provider} />}
+      {(referral, { booking }) => (
+        <ConfirmedScreen referral={referral} provider={booking?.provider} onClose={onClose} />
+      )}
     </EndPage>
   );
 }

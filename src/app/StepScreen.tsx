@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useContext, useEffect, useState } from 'react';
+import { useLocation, useNavigate, type NavigateOptions } from 'react-router-dom';
 import { useApi } from '#api/apiContext.ts';
 import { newReferral } from '#contract/own/drafts.ts';
 import type { Referral } from '#contract/referral.ts';
 import type { JourneyContext } from '#steps/context.ts';
 import { order } from '#steps/order.ts';
 import { isReachable, nextStep, onwardStep, positionOf, sectionsOf, stepsOf } from '#wizard/journey.ts';
+import { PrefillContext, type StepGuard } from './embedded/prefillContext.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
 import { wizardPage } from './pages.ts';
@@ -30,22 +31,29 @@ interface Props {
 /** One step of the journey with everything around it. */
 export function StepScreen({ step, referral, context }: Props) {
   const steps = stepsOf(order, context);
-  const ports = useJourneyPorts(referral);
+  const inPortal = useContext(PrefillContext);
+  const [guard] = useState(() => inPortal?.guardStep(referral));
+  const own = useJourneyPorts(referral);
+  const ports = guard?.ports(own) ?? own;
   const drafts = useQuery({ ...useApi().drafts(referral?.id ?? newReferral), enabled: useIdle() });
   const screen = useLoadable(step.screen);
   const onward = onwardStep(steps, step.id);
-  const leave = useLeave(steps, step, context);
+  const leave = useLeave(steps, step, context, guard);
   usePreload(nextStep(steps, step.id) ?? onward);
+
+  const stored = drafts.data?.drafts;
+  const draft = stored && (guard && !referral ? guard.newDraft(stored) : stored[step.id]);
 
   if (screen.failed) return <ErrorScreen problem="unreachable" onRetry={screen.retry} />;
   if (!screen.value) return <LoadingScreen />;
   return (
     <WizardFrame steps={steps} step={step} referral={referral} context={context}>
+      {inPortal && <inPortal.Notices newStep={referral ? undefined : guard} />}
       <step.Page
         referral={referral}
         context={context}
         position={positionOf(steps, step.id)}
-        draft={drafts.data ? (drafts.data.drafts[step.id] ?? null) : undefined}
+        draft={stored && (draft ?? null)}
         drafts={ports.drafts}
         save={ports.save}
         finish={ports.finish}
@@ -59,12 +67,15 @@ export function StepScreen({ step, referral, context }: Props) {
 }
 
 /** Where a saved step leads: back to the check page if one came from there, else on; after the last step, out. */
-function useLeave(steps: readonly Step[], step: Step, context: JourneyContext) {
-  const navigate = useNavigate();
+function useLeave(steps: readonly Step[], step: Step, context: JourneyContext, guard: StepGuard | undefined) {
+  const to = useNavigate();
   const { pathname, state } = useLocation();
+  // The page may have been left for another patient while the answer was on its way.
+  const navigate = (path: string, options?: NavigateOptions) =>
+    guard?.isCurrent() !== false && to(path, options);
   return async (referral: Referral): Promise<void> => {
     const target = returnStep(steps, state) ?? nextStep(steps, step.id);
-    if (!target) return navigate(pathsOut[step.leg](referral.id), { replace: true });
+    if (!target) return void navigate(pathsOut[step.leg](referral.id), { replace: true });
     // Its code is fetched first, so that the next screen is there in one go. What cannot be fetched is said there: the
     // answers are saved, so nothing may hold the clinician here to save them again.
     const rulesAreThere = allRules.load().then(

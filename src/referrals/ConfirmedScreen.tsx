@@ -1,9 +1,7 @@
-import { Link } from 'react-router-dom';
 import { formatSlot } from '#clinical/appointments/format.ts';
 import type { ImagingProvider, Referral } from '#contract/referral.ts';
-import { Actions } from '#ui/Actions.tsx';
-import { buttonClass } from '#ui/Button.tsx';
 import { PageTitle } from '#ui/PageTitle.tsx';
+import { EndActions } from './EndActions.tsx';
 import { Reference } from './Reference.tsx';
 import styles from './ReferralsScreen.module.css';
 
@@ -11,10 +9,12 @@ interface Props {
   readonly referral: Referral;
   /** The centre; undefined where nobody knows more than its number. */
   readonly provider: ImagingProvider | undefined;
+  /** In a portal: the clinician is done here. */
+  readonly onClose?: (() => void) | undefined;
 }
 
 /** "Booking confirmed": the reference, when and where, what happens next, the ways on. */
-export function ConfirmedScreen({ referral, provider }: Props) {
+export function ConfirmedScreen({ referral, provider, onClose }: Props) {
   const { patient, timeSlot } = referral;
   const centre = provider?.name || 'The imaging centre';
   const address = [provider?.addressLine1, provider?.city, provider?.postcode].filter(Boolean).join(', ');
@@ -38,14 +38,7 @@ export function ConfirmedScreen({ referral, provider }: Props) {
         <li>The details go to {patient.email} by e-mail.</li>
         <li>You see the progress under Referrals, and the report when it is there.</li>
       </ol>
-      <Actions>
-        <Link className={buttonClass('primary')} to="/referrals/new">
-          New referral
-        </Link>
-        <Link className={buttonClass('secondary')} to="/referrals">
-          Go to your referrals
-        </Link>
-      </Actions>
+      <EndActions onClose={onClose} />
     </>
   );
 }

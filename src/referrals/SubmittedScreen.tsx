@@ -1,13 +1,17 @@
-import { Link } from 'react-router-dom';
 import type { Referral } from '#contract/referral.ts';
-import { buttonClass } from '#ui/Button.tsx';
-import { Actions } from '#ui/Actions.tsx';
 import { PageTitle } from '#ui/PageTitle.tsx';
-import styles from './ReferralsScreen.module.css';
+import { EndActions } from './EndActions.tsx';
 import { Reference } from './Reference.tsx';
+import styles from './ReferralsScreen.module.css';
+
+interface Props {
+  readonly referral: Referral;
+  /** In a portal: the clinician is done here. */
+  readonly onClose?: (() => void) | undefined;
+}
 
 /** "Referral submitted": the reference, what happens next, the ways on. */
-export function SubmittedScreen({ referral }: { readonly referral: Referral }) {
+export function SubmittedScreen({ referral, onClose }: Props) {
   const { firstName, lastName, email } = referral.patient;
   return (
     <>
@@ -21,14 +25,7 @@ export function SubmittedScreen({ referral }: { readonly referral: Referral }) {
         <li>The patient chooses a centre and a time, answers the safety questions and pays.</li>
         <li>You see the progress under Referrals, and the report when it is there.</li>
       </ol>
-      <Actions>
-        <Link className={buttonClass('primary')} to="/referrals/new">
-          New referral
-        </Link>
-        <Link className={buttonClass('secondary')} to="/referrals">
-          Go to your referrals
-        </Link>
-      </Actions>
+      <EndActions onClose={onClose} />
     </>
   );
 }

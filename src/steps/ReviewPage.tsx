@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Referral, ReferralUpdate } from '#contract/referral.ts';
 import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { SummaryList } from '#ui/SummaryList.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import type { Refusal, Section, StepPageProps } from '#wizard/handle.ts';
@@ -65,6 +66,7 @@ export function ReviewPage({ id, title, page, sections, finish, meaning, childre
         ))}
       </div>
       {children}
+      {page.context.otherPatient && <Notice tone="warn" title={page.context.otherPatient} />}
       <div id={meaningId} className={styles['meaning']}>
         {meaning}
       </div>

@@ -1,3 +1,6 @@
+import type { ComponentType } from 'react';
+import type { Prefill, PrefillValues } from '#clinical/prefill/prefill.ts';
+import type { Identity } from '#clinical/samePatient.ts';
 import type { PartnerFeatures } from '#contract/own/session.ts';
 import type { BodyPart, ImagingProvider, SafetyQuestion, TimeSlot } from '#contract/referral.ts';
 import type { IsoDate } from '#contract/upstream/dateOfBirth.ts';
@@ -19,6 +22,16 @@ export interface BookingFacts {
   readonly timeSlots: readonly TimeSlot[] | undefined;
 }
 
+/** The patient's record in the portal around the wizard, for the first screen of a new referral. */
+export interface RecordPrefill extends Prefill {
+  /** What the record says by now, where it is still the same patient's. */
+  readonly latest: PrefillValues;
+  /** Told who stands on the screen, whenever that changes, and whether anything on it differs from what it began with. */
+  readonly onTyped: (patient: Identity, isTouched: boolean) => void;
+  /** Stands above the fields and says all that; it comes with the portal, so that a tab does not load it. */
+  readonly Notice: ComponentType<{ readonly prefill: RecordPrefill }>;
+}
+
 /** What the steps of the journey depend on besides the referral. */
 export interface JourneyContext {
   readonly partner: PartnerFeatures;
@@ -28,4 +41,8 @@ export interface JourneyContext {
   readonly today: IsoDate;
   /** Left out before there is a referral, and where the clinician cannot book. */
   readonly booking?: BookingFacts | undefined;
+  /** Left out where there is no portal. */
+  readonly prefill?: RecordPrefill | undefined;
+  /** That the portal shows another patient than the referral's, in words; '' or left out where it does not. */
+  readonly otherPatient?: string | undefined;
 }

@@ -6,7 +6,7 @@ import { PageColumns, type PageColumnsProps, mainId } from './PageColumns.tsx';
 import { visuallyHiddenClass } from './VisuallyHidden.tsx';
 
 interface AppFrameProps extends PageColumnsProps {
-  /** What stands on every page; see AppHeader. */
+  /** What stands on every page; see AppHeader. Without one the page is a part of another and keeps less distance. */
   readonly header: ReactNode;
 }
 
@@ -16,7 +16,7 @@ export function AppFrame({ header, ...columns }: AppFrameProps) {
     if (focusField(mainId)) event.preventDefault();
   };
   return (
-    <div className={css['frame']}>
+    <div className={css['frame']} data-bare={header ? undefined : ''}>
       <a href={`#${mainId}`} className={classNames(css['skip'], visuallyHiddenClass)} onClick={skip}>
         Skip to main content
       </a>

@@ -1,6 +1,7 @@
 import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
 import css from './Dialog.module.css';
 import { dialogTop } from './dialogTop.ts';
+import { visiblePart } from './visiblePart.ts';
 
 interface DialogProps {
   readonly open: boolean;
@@ -14,6 +15,9 @@ interface DialogProps {
   readonly children?: ReactNode;
 }
 
+/** About what a dialog is high, in CSS pixels. */
+const likelyHeight = 280;
+
 /** A question that has to be answered before anything else. Native, so the page behind is inert. */
 export function Dialog({ open, title, onClose, blurs = false, actions, children }: DialogProps) {
   const id = useId();
@@ -23,9 +27,14 @@ export function Dialog({ open, title, onClose, blurs = false, actions, children 
     const dialog = ref.current;
     if (!open || !dialog) return undefined;
     const inUse = document.activeElement?.getBoundingClientRect().top ?? 0;
+    const place = (height: number) => {
+      const top = dialogTop(inUse, height, window.innerHeight, visiblePart());
+      dialog.style.marginBlockStart = top === undefined ? '' : `${top}px`;
+    };
+    // Roughly in its place before it takes the focus: the page around a tall frame would scroll to where it is then.
+    place(likelyHeight);
     dialog.showModal();
-    const top = dialogTop(inUse, dialog.offsetHeight, window.innerHeight);
-    dialog.style.marginBlockStart = top === undefined ? '' : `${top}px`;
+    place(dialog.offsetHeight);
     // Closing gives focus back, also when the dialog is taken away while it is open.
     return () => dialog.close();
   }, [open]);

@@ -8,6 +8,8 @@ export function usePageTitle(title: string): void {
   // A router of a single-page app moves no focus by itself; screen readers and keyboards start at the h1.
   useEffect(() => {
     window.scrollTo(0, 0);
-    document.getElementById('page-title')?.focus({ preventScroll: true });
+    // In a frame focus is not taken from the page around it, where somebody may be typing.
+    if (window.parent === window || document.hasFocus())
+      document.getElementById('page-title')?.focus({ preventScroll: true });
   }, []);
 }

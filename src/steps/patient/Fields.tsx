@@ -24,6 +24,7 @@ type TextName = Exclude<keyof PatientValues, 'dateOfBirth'>;
 export function Fields(props: AskProps) {
   const { register, getValues, setValue, formState } = useFormContext<PatientValues>();
   const { errors } = formState;
+  const { prefill } = props.context;
 
   function fillDate(text: string): boolean {
     const part = parts.find((each) => document.activeElement?.id === `dateOfBirth.${each}`);
@@ -44,6 +45,7 @@ export function Fields(props: AskProps) {
 
   return (
     <>
+      {!props.referral && prefill && <prefill.Notice prefill={prefill} />}
       <NameFields />
       <FieldRow>
         <DateField

@@ -7,23 +7,11 @@ import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { focusField } from '#ui/focusField.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { fieldLabels } from './fieldLabels.ts';
 import styles from './IntakeOffer.module.css';
 import { genders, type PatientValues } from './values.ts';
 
 type Understood = PatientIntake['fields'][number];
-
-const labels: Readonly<Record<Understood['field'], string>> = {
-  firstName: 'First name',
-  lastName: 'Last name',
-  dateOfBirth: 'Date of birth',
-  gender: 'Gender',
-  email: 'Email address',
-  phone: 'Mobile phone',
-  addressLine1: 'Address line 1',
-  addressLine2: 'Address line 2',
-  city: 'Town or city',
-  postcode: 'Postcode',
-};
 
 interface Props {
   readonly text: string;
@@ -54,7 +42,7 @@ export function IntakeOffer({ text, onClose }: Props) {
       <dl className={styles['fields']}>
         {fields.map((understood) => (
           <div key={understood.field}>
-            <dt>{labels[understood.field]}</dt>
+            <dt>{fieldLabels[understood.field]}</dt>
             <dd>
               {shown(understood)}
               {replaced(understood, getValues()) !== '' && (

@@ -63,6 +63,23 @@ describe('values', () => {
     });
   });
 
+  it('are what a portal’s record gives, for a new referral only', () => {
+    const prefill = {
+      values: { firstName: 'Anna', dateOfBirth: '1974-12-05', gender: 'female' },
+      leftOut: [],
+      latest: {},
+      onTyped: () => undefined,
+      Notice: () => null,
+    };
+    expect(fromReferral(undefined, { prefill })).toEqual({
+      ...fromReferral(undefined),
+      firstName: 'Anna',
+      dateOfBirth: { day: '5', month: '12', year: '1974' },
+      gender: 'female',
+    });
+    expect(fromReferral(johnReferral, { prefill })).toEqual(fromReferral(johnReferral));
+  });
+
   it('ask again for a gender that the screen does not have', () => {
     const odd = referralAnswer.parse({ object: { id: '1', patient_information: { gender: 'unknown' } } });
     expect(fromReferral(odd).gender).toBe('');

@@ -1,6 +1,7 @@
 import type { DateParts } from '#clinical/dateParts.ts';
 import { datePartsOf } from '#clinical/datePartsOf.ts';
 import type { Referral } from '#contract/referral.ts';
+import type { JourneyContext } from '../context.ts';
 
 /** The screen "Patient details", as typed. */
 export interface PatientValues {
@@ -23,9 +24,15 @@ export const genders = [
   { value: 'other', label: 'Other' },
 ] as const;
 
-/** The screen for a referral, or an empty one. An unknown gender is asked for again. */
-export function fromReferral(referral: Referral | undefined): PatientValues {
-  const patient = referral?.patient;
+/**
+ * The screen for a referral, or for a new one: what a portal's record gives, else empty. An unknown gender is asked for
+ * again.
+ */
+export function fromReferral(
+  referral: Referral | undefined,
+  context?: Pick<JourneyContext, 'prefill'>,
+): PatientValues {
+  const patient = referral ? referral.patient : context?.prefill?.values;
   return {
     firstName: patient?.firstName ?? '',
     lastName: patient?.lastName ?? '',

@@ -1,0 +1,12 @@
+import { createContext } from 'react';
+
+/** What a page has to do with the portal around it. */
+export interface Embedded {
+  /** Called whenever a page stands on the screen, loading or not; whether it is a step of the journey. */
+  readonly shown: (isStep: boolean) => void;
+  /** The clinician is done. */
+  readonly close: () => void;
+}
+
+/** Undefined in a tab. Part of the first load, so nothing but this is here. */
+export const EmbeddedContext = createContext<Embedded | undefined>(undefined);
