@@ -18,7 +18,9 @@ export const booking: readonly Stop[] = [
   {
     name: 'safety-empty',
     hasPatient: true,
-    async reach({ page, clinician }) {
+    async reach({ page, sandbox, clinician }) {
+      // The calendar is a picture of its days.
+      await sandbox.moveClock({ now: '2027-03-01T09:00:00Z' });
       await signIn(page, clinician);
       await referPatient(page);
       await completeToCheck(page);
