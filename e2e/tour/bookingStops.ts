@@ -11,7 +11,7 @@ import {
   signIn,
 } from '../actions.ts';
 import { expect } from '../test.ts';
-import { continueInVain, expectSaved, type Stop } from './stop.ts';
+import { continueInVain, expectSaved, type Stop, withoutErrors } from './stop.ts';
 
 /** Booking for the patient, from the safety questions to the end. */
 export const booking: readonly Stop[] = [
@@ -33,6 +33,7 @@ export const booking: readonly Stop[] = [
     name: 'safety',
     hasPatient: true,
     async reach({ page }) {
+      await withoutErrors(page);
       await answerSafety(page, 'pacemaker', 'Yes', 'Medtronic, fitted in 2019');
       await answerOtherSafetyNo(page);
       await expectSaved(page);
@@ -51,7 +52,10 @@ export const booking: readonly Stop[] = [
   {
     name: 'provider-none-found',
     hasPatient: true,
-    reach: ({ page }) => searchCentres(page, 'Lerwick'),
+    async reach({ page }) {
+      await withoutErrors(page);
+      await searchCentres(page, 'Lerwick');
+    },
   },
   {
     name: 'provider',
@@ -76,6 +80,7 @@ export const booking: readonly Stop[] = [
     name: 'appointment',
     hasPatient: true,
     async reach({ page }) {
+      await withoutErrors(page);
       await quickTimes(page).first().check();
       await expectSaved(page);
     },
@@ -93,6 +98,7 @@ export const booking: readonly Stop[] = [
     name: 'gp',
     hasPatient: true,
     async reach({ page }) {
+      await withoutErrors(page);
       await fillGp(page, { practiceName: 'High Street Surgery', gpName: 'Dr Rao', postcode: 'SK7 1AA' });
       await expectSaved(page);
     },

@@ -13,7 +13,7 @@ import {
   writeNotes,
 } from '../actions.ts';
 import { expect } from '../test.ts';
-import { continueInVain, expectSaved, type Stop } from './stop.ts';
+import { continueInVain, expectSaved, type Stop, withoutErrors } from './stop.ts';
 
 const report = { name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\nreport') };
 const program = { name: 'viewer.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') };
@@ -63,6 +63,7 @@ export const scanAndNotes: readonly Stop[] = [
     hasPatient: true,
     keepsFocus: true,
     async reach({ page }) {
+      await withoutErrors(page);
       await page.getByRole('radio', { name: 'MRI' }).check();
       await page.getByRole('combobox', { name: 'Body parts' }).fill('joint');
       await expect(page.getByRole('option').first()).toBeVisible();
@@ -91,6 +92,7 @@ export const scanAndNotes: readonly Stop[] = [
     name: 'notes',
     hasPatient: true,
     async reach({ page }) {
+      await withoutErrors(page);
       await page.getByLabel('Reason for the scan').fill('Persistent pain in both ankles');
       await expectSaved(page);
     },

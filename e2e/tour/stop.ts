@@ -36,6 +36,13 @@ export async function continueInVain(page: Page): Promise<void> {
   await expect(page.getByRole('alert')).toBeVisible();
 }
 
+/** Loads the screen anew: what the rules said of it goes, as nothing was typed yet. */
+export async function withoutErrors(page: Page): Promise<void> {
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+}
+
 /** Waits until what was typed is stored, so that the line that says so is the same in every picture. */
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
