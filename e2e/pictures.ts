@@ -22,8 +22,8 @@ export interface Pictures {
 
 const folder = join(import.meta.dirname, 'pictures');
 const recordedWith = 'recorded-with.json';
-/** Less than one letter. */
-const tolerance = { threshold: 0.2, maxDiffPixels: 50 };
+/** About a word: what moves or is missing is more, the edge of a letter drawn a little otherwise is less. */
+const tolerance = { threshold: 0.2, maxDiffPixelRatio: 0.0008 };
 
 /**
  * Pictures are compared where they were recorded only; `npm run pictures` records them, into the folder that
@@ -124,9 +124,14 @@ function putSameWords(): void {
     changed.push({ node, own, same });
   }
   (window as Changed).changedWords = changed;
+  // Whether the last letters are stored already differs from run to run.
+  for (const line of document.querySelectorAll<HTMLElement>('[role="status"]'))
+    if (/^(?:Saving|Saved|Not saved)/.test(line.textContent.trim())) line.style.visibility = 'hidden';
 }
 
 function putOwnWordsBack(): void {
   for (const { node, own, same } of (window as Changed).changedWords ?? [])
     if (node.nodeValue === same) node.nodeValue = own;
+  for (const line of document.querySelectorAll<HTMLElement>('[role="status"]'))
+    line.style.removeProperty('visibility');
 }
