@@ -16,6 +16,7 @@ import { test } from './stack.ts';
 
 // Which pages may have the wizard in a frame, and what the others see. Policies are broken on purpose here, so the watch
 // over every page is left out.
+test.use({ entrance: 'portal' });
 const [clinician] = clinicians;
 const notConnected = /Scan Referral did not answer within 10 seconds/;
 

@@ -4,6 +4,7 @@ import { test } from './stack.ts';
 import { clinicians, expect } from './test.ts';
 
 // A page that wants to hear what is not for it, and to be heard where it has no say.
+test.use({ entrance: 'portal' });
 const [clinician] = clinicians;
 
 /** What a stranger may say to either end: every message of the protocol, of an older one, and nonsense. */

@@ -4,6 +4,7 @@ import { test } from './stack.ts';
 import { clinicians, expect } from './test.ts';
 
 // The two other ways to mount the wizard, in real pages.
+test.use({ entrance: 'portal' });
 const [{ sub }] = clinicians;
 
 const app = `

@@ -20,6 +20,8 @@ import { begin, openPractice, pathIn, type LoggedEvent, type Practice } from './
 import { startStack } from './stack.ts';
 import { clinicians, expect, sandboxAdmin, test } from './test.ts';
 
+test.use({ entrance: 'portal' });
+
 const [amara, gareth, freya] = clinicians;
 const namesOf = (events: readonly LoggedEvent[]) => events.map(([name]) => name);
 

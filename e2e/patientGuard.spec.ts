@@ -8,6 +8,8 @@ import type { Stack } from './stack.ts';
 import { expect, test } from './test.ts';
 import { anna, banner, dialog, expectFrozen, finishForJohn, john, parkJohn, written } from './twoPatients.ts';
 
+test.use({ entrance: 'portal' });
+
 const steps = [
   ['patient', 'Patient details'],
   ['scan', 'Scan'],

@@ -70,8 +70,19 @@ function started(child: ChildProcess): Promise<Started> {
   });
 }
 
+interface WorkerFixtures {
+  /**
+   * How clinicians come to the wizard. Who has signed in by a tab has a user at the upstream, so tests from a portal need
+   * a stack, and with it a worker, of their own.
+   */
+  readonly entrance: 'tab' | 'portal';
+  readonly stack: Stack;
+}
+
 /** Playwright's test, against a stack that the tests of a worker share. */
-export const test = base.extend<object, { stack: Stack }>({
+export const test = base.extend<object, WorkerFixtures>({
+  // Another value starts another worker.
+  entrance: ['tab', { option: true, scope: 'worker' }],
   stack: [
     async ({}, provide) => {
       const stack = await startStack();
