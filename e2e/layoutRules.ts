@@ -12,12 +12,18 @@ interface LayoutLook {
  * Focus goes through everything that the Tab key reaches, and back to where it was.
  */
 export async function layoutFaults(page: Page, { keepsFocus = false }: LayoutLook = {}): Promise<string[]> {
+  await page.evaluate(settled);
   const unfit = await page.evaluate(misfits);
   const overlapping = await page.evaluate(overlaps);
   return [...unfit, ...overlapping, ...(keepsFocus ? [] : await focusFaults(page))];
 }
 
 // The functions below run in the page, so each stands by itself.
+
+/** Resolves once the page has been painted with its size of now: what follows the size by an observer has followed. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
 
 /** What does not fit: the page itself, controls, words, the form. */
 function misfits(): string[] {

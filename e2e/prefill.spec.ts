@@ -124,7 +124,11 @@ test('a patient who comes while an answer is on its way: nothing more is written
 }) => {
   const { practice, frame } = await startNew(page, own, john);
   await sandbox.faultOnce('createReferral', { kind: 'delay', ms: 1500 });
+  const sent = page.waitForRequest(
+    (request) => request.method() === 'POST' && request.url().endsWith('/api/v1/referrals'),
+  );
   await continueOn(frame);
+  await sent;
   await practice.call('setPatient', annaWithEmail);
   await parkJohn(frame).click();
   await expect(frame.getByLabel('First name')).toHaveValue('Anna');

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { StartError } from './startError.ts';
@@ -19,14 +20,16 @@ export async function readPort(env: NodeJS.ProcessEnv, name: string, byDefault: 
   return port;
 }
 
+/**
+ * Below the ports from which systems take those of outgoing connections (32768 and up on Linux, 49152 elsewhere): one of
+ * these stays free between being chosen and being listened on.
+ */
+const choice = { from: 20_000, to: 30_000 } as const;
+
 /** A port of this machine on which nothing listens. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
+  const port = randomInt(choice.from, choice.to);
+  return (await isTaken(port)) ? freePort() : port;
 }
 
 /** Whether something listens on a port, on either of the addresses that `localhost` stands for. */
