@@ -10,12 +10,13 @@ export default defineConfig({
   // Pictures are recorded by `npm run pictures` only.
   updateSnapshots: 'none',
   fullyParallel: true,
-  workers: 2,
+  // More than cores: a test waits more than it works.
+  workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   timeout: 60_000,
-  globalTimeout: 13 * 60_000,
+  globalTimeout: 14 * 60_000,
   expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',
