@@ -5,6 +5,7 @@ import { readBirth, readContacts, readGender } from './intake/personal.ts';
 import { patientTokens } from './intake/sections.ts';
 import { withLabelledCells } from './intake/tables.ts';
 import { tokensOf } from './intake/tokens.ts';
+import { prefillFields } from './prefill/prefill.ts';
 import { isEmbedded, isProse, unreadOf } from './intake/unread.ts';
 
 /** What was understood of a block copied from a record, to be offered field by field. */
@@ -18,20 +19,6 @@ export interface PatientIntake {
 /** A record's head has a few hundred characters; a letter is not read. */
 const longest = 2000;
 
-const order: readonly IntakeField['field'][] = [
-  'firstName',
-  'lastName',
-  'dateOfBirth',
-  'gender',
-  'email',
-  'phone',
-  'addressLine1',
-  'addressLine2',
-  'city',
-  'postcode',
-];
-
-/** What counts as one kind of detail; those of `formed` show by their form that this is no plain text. */
 const kindOf = (field: IntakeField['field']) =>
   /^(?:address|city|postcode)/.test(field) ? 'address' : field.endsWith('Name') ? 'name' : field;
 const formed = /^(?:dateOfBirth|email|phone|postcode)$/;
@@ -65,7 +52,7 @@ export function readPatientBlock(text: string): PatientIntake | undefined {
   const standing = found.filter((each) => !isEmbedded(each, tokens, used));
   const kinds = new Set(standing.map(({ detail }) => kindOf(detail.field)));
   if (kinds.size < 2 || !standing.some(({ detail }) => formed.test(detail.field))) return undefined;
-  const fields = order.flatMap((field) => firstOf(found, field));
+  const fields = prefillFields.flatMap((field) => firstOf(found, field));
   if (isProse(patient, used, fields.length)) return undefined;
   return { fields, unread: unreadOf(block, tokens, used) };
 }

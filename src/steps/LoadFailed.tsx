@@ -1,26 +1,26 @@
+import type { ReactNode } from 'react';
 import { ApiError } from '#api/ApiError.ts';
-import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 interface LoadFailedProps {
-  /** What did not come, as a sentence. */
   readonly title: string;
   readonly error: Error;
-  readonly onRetry: () => void;
+  /** Whether screen readers are to be told; left out where a live region stands around it. */
+  readonly live?: boolean;
+  /** The ways on. */
+  readonly children: ReactNode;
 }
 
-/** Says that a list did not come and why, with a way to try again. */
-export function LoadFailed({ title, error, onRetry }: LoadFailedProps) {
+/** Says that a list did not come and why, with the ways on. */
+export function LoadFailed({ title, error, live = false, children }: LoadFailedProps) {
   const { message, requestId } = error instanceof ApiError ? error : unknownError;
   return (
-    <Notice tone="error" title={title} live>
+    <Notice tone="error" title={title} live={live}>
       <p>
         {message}
         {requestId !== '' && ` Reference for support: ${requestId}`}
       </p>
-      <Button variant="secondary" onClick={onRetry}>
-        Try again
-      </Button>
+      {children}
     </Notice>
   );
 }

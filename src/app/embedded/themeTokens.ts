@@ -1,4 +1,5 @@
-const colours = [
+/** The colours that a partner may set, without their `--ref-`. */
+export const colourNames = [
   'page',
   'surface',
   'line',
@@ -31,7 +32,7 @@ const lengths = {
 
 /** What a partner may set; everything else of tokens.css is ours. */
 const kinds = new Map<string, 'colour' | 'font' | readonly [least: number, most: number]>([
-  ...colours.map((name) => [`--ref-${name}`, 'colour'] as const),
+  ...colourNames.map((name) => [`--ref-${name}`, 'colour'] as const),
   ...Object.entries(lengths).map(([name, limits]) => [`--ref-${name}`, limits] as const),
   ['--ref-font', 'font'],
 ]);

@@ -1,7 +1,7 @@
 import type { HintTopic } from './topic.ts';
 
 const softTissue = ['MRI', 'Ultrasound'] as const;
-const any = ['MRI', 'CT', 'Ultrasound', 'X-ray'] as const;
+const allButDexa = ['MRI', 'CT', 'Ultrasound', 'X-ray'] as const;
 
 /**
  * The joints, by what the answer of the scan hangs on.
@@ -30,7 +30,7 @@ export const limbTopics: readonly HintTopic[] = [
   {
     name: 'Shoulder',
     regions: ['shoulder', 'acromioclavicular'],
-    modalities: any,
+    modalities: allButDexa,
     prompts: {
       Symptoms: 'night pain, weakness, stiffness, instability',
       Examination: 'active and passive range, cuff power, painful arc, acromioclavicular joint, neck',
@@ -45,7 +45,7 @@ export const limbTopics: readonly HintTopic[] = [
   {
     name: 'Hip',
     regions: ['hip', 'groin', 'buttock'],
-    modalities: any,
+    modalities: allButDexa,
     prompts: {
       Symptoms: 'groin, side or buttock pain, limp, clicking or catching',
       Examination: 'rotation, flexion and impingement tests, gait, leg length, lower back',
@@ -62,7 +62,7 @@ export const limbTopics: readonly HintTopic[] = [
   {
     name: 'Ankle and foot',
     regions: ['ankle', 'achilles', 'heel', 'foot', 'bigToe', 'toe'],
-    modalities: any,
+    modalities: allButDexa,
     prompts: {
       Symptoms: 'exact site, on rising or on exercise, giving way',
       Examination:
@@ -72,7 +72,7 @@ export const limbTopics: readonly HintTopic[] = [
   {
     name: 'Wrist and hand',
     regions: ['wrist', 'hand', 'finger', 'thumb'],
-    modalities: any,
+    modalities: allButDexa,
     prompts: {
       Symptoms: 'dominant hand, work or sport, which fingers are numb',
       Examination: 'snuffbox and other point tenderness, grip, swelling, range, Tinel’s and Phalen’s tests',
@@ -81,7 +81,7 @@ export const limbTopics: readonly HintTopic[] = [
   {
     name: 'Elbow',
     regions: ['elbow'],
-    modalities: any,
+    modalities: allButDexa,
     prompts: {
       Symptoms: 'dominant arm, inner or outer side, locking, tingling in the ring and little finger',
       Examination: 'range and full extension, pain on resisted movement, stability, biceps tendon',

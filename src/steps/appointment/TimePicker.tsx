@@ -7,6 +7,7 @@ import { FieldShell } from '#ui/FieldShell.tsx';
 import { focusField } from '#ui/focusField.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { Button } from '#ui/Button.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { LoadFailed } from '../LoadFailed.tsx';
 import css from './Appointment.module.css';
@@ -63,11 +64,11 @@ export function TimePicker({ times, centre, patient, focuses }: TimePickerProps)
           </p>
         </div>
       ) : query.isError ? (
-        <LoadFailed
-          title="The free times could not be loaded."
-          error={query.error}
-          onRetry={() => void query.refetch()}
-        />
+        <LoadFailed title="The free times could not be loaded." error={query.error} live>
+          <Button variant="secondary" onClick={() => void query.refetch()}>
+            Try again
+          </Button>
+        </LoadFailed>
       ) : (
         <Skeleton lines={6} label="Loading the free times" />
       )}

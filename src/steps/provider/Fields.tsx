@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import type { Referral } from '#contract/referral.ts';
+import { Button } from '#ui/Button.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import type { FieldsProps } from '#wizard/step.ts';
 import type { JourneyContext } from '../context.ts';
@@ -31,11 +32,11 @@ export function Fields({ referral, context }: FieldsProps<Referral, JourneyConte
       <LocationSearch search={search} />
       {state.kind === 'loading' && <Skeleton lines={6} label={`Searching for centres near ${location}`} />}
       {state.kind === 'failed' && (
-        <LoadFailed
-          title={`The centres near ${location} could not be loaded.`}
-          error={state.error}
-          onRetry={search.retry}
-        />
+        <LoadFailed title={`The centres near ${location} could not be loaded.`} error={state.error} live>
+          <Button variant="secondary" onClick={search.retry}>
+            Try again
+          </Button>
+        </LoadFailed>
       )}
       {state.kind === 'found' && centres.length === 0 && (
         <NoCentres location={location} modality={referral?.modality ?? ''} partner={context.partner} />

@@ -4,8 +4,8 @@ import { Button } from '#ui/Button.tsx';
 import { FieldShell } from '#ui/FieldShell.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { LoadFailed } from '../LoadFailed.tsx';
 import css from './Fields.module.css';
-import { LoadError } from './LoadError.tsx';
 import type { ModalityChange } from './useModalityChange.ts';
 
 interface ModalityQuestionProps {
@@ -60,9 +60,9 @@ export function ModalityQuestion(props: ModalityQuestionProps) {
     if (changing.failed) {
       const title = `The body parts for ${changing.failed.modality} could not be loaded. The modality is still ${modality}.`;
       return (
-        <LoadError title={title} error={changing.failed.error}>
+        <LoadFailed title={title} error={changing.failed.error}>
           {ways(`Change to ${wanted}?`, 'Try again', changing.retry)}
-        </LoadError>
+        </LoadFailed>
       );
     }
     return <div className={css['waiting']}>{ways(`Looking up what ${wanted} offers`)}</div>;

@@ -4,7 +4,7 @@ import { Button } from '#ui/Button.tsx';
 import { focusField } from '#ui/focusField.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
-import { LoadError } from './LoadError.tsx';
+import { LoadFailed } from '../LoadFailed.tsx';
 
 interface PartsStatusProps {
   readonly modality: string;
@@ -21,11 +21,11 @@ export function PartsStatus({ modality, query }: PartsStatusProps) {
       focusField('bodyPartIds');
     };
     return (
-      <LoadError title={`The body parts for ${modality} could not be loaded.`} error={query.error} live>
+      <LoadFailed title={`The body parts for ${modality} could not be loaded.`} error={query.error} live>
         <Button variant="secondary" onClick={retry}>
           Try again
         </Button>
-      </LoadError>
+      </LoadFailed>
     );
   }
   if (query.data?.length === 0) {
