@@ -232,7 +232,10 @@ test('A19 when somebody else goes on, nothing of the first clinician’s work is
   await frame.getByLabel('Last name').fill('Canary');
   await expect(frame.getByRole('dialog', { name: 'Your session has ended' })).toBeVisible();
   await practice.signIn(gareth);
+  // The first clinician's page has a heading too: it has to be gone before the next one's is looked at.
+  const another = page.waitForEvent('framenavigated', (each) => each === frame);
   await frame.getByRole('button', { name: 'Go on' }).click();
+  await another;
   const next = await begin(practice);
   await expect(next.getByLabel('First name')).not.toHaveValue('Zebedee');
   await expect(next.getByLabel('Last name')).not.toHaveValue('Canary');
