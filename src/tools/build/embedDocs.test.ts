@@ -91,7 +91,7 @@ function listIn(file: string, name: string): string[] {
 /** The tokens that the frame takes. */
 function tokens(): string[] {
   const source = readFileSync('src/app/embedded/themeTokens.ts', 'utf8');
-  const [, colours = raise('colours')] = /const colours = \[(.*?)\]/s.exec(source) ?? [];
+  const [, colours = raise('colours')] = /const colourNames = \[(.*?)\]/s.exec(source) ?? [];
   const [, lengths = raise('lengths')] = /const lengths = \{(.*?)^\}/ms.exec(source) ?? [];
   const names = [
     ...[...colours.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name),
