@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
+    // Nothing else runs beside the unit tests.
+    maxWorkers: '100%',
     // Read as text by ui/themePairs.ts; other styles are left out.
     css: { include: /tokens\.css/ },
   },
