@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
+import { line, need } from '#lib/line.ts';
 import { raise } from '#lib/raise.ts';
 import { Button } from '#ui/Button.tsx';
 import { focusField } from '#ui/focusField.ts';
@@ -37,34 +38,47 @@ export function StepPage<Referral, Update extends object, Context, Values extend
   const [saved] = useState(() => step.fromReferral(referral, context));
   const form = useStepForm(step, saved);
   const stored = useDraft(form, step.id, drafts, step.keepsDraft);
-  const { restored, forget } = useRestoredDraft(form, saved, draft, stored.quietly);
   const [others, setOthers] = useState<readonly FormError[]>([]);
   const [requestId, setRequestId] = useState('');
   const [attempt, setAttempt] = useState(0);
   const afterSave = useRef<AfterSave>(undefined);
 
-  async function continueWith(values: Values): Promise<void> {
-    const { rules } = await loadRules(step.rules);
-    const saved = await save(rules.toUpdate(values));
-    if (saved.ok) {
+  /** Sends what is on the screen until that is what is saved: what is typed meanwhile goes with it. */
+  function send(): Promise<void> {
+    const typed = JSON.stringify(form.getValues());
+    const isOutdated = () => JSON.stringify(form.getValues()) !== typed;
+    return form.handleSubmit(async (values) => {
+      const { rules } = await loadRules(step.rules);
+      if ((await line.ready?.()) === false) return undefined;
+      setOthers([]);
+      if (isOutdated()) return send();
+      const saved = await save(rules.toUpdate(values));
+      if (!saved.ok) {
+        setRequestId(saved.refusal.requestId);
+        return setOthers(showRefusal(form, saved.refusal, rules.answers));
+      }
+      if (isOutdated()) return send();
       await Promise.all([stored.done(), afterSave.current?.()]);
-      await onDone(saved.referral);
-      return;
-    }
-    setRequestId(saved.refusal.requestId);
-    setOthers(showRefusal(form, saved.refusal, step.answers));
+      return isOutdated() ? send() : onDone(saved.referral);
+    })();
   }
 
   const submit = useOnce(async () => {
     setOthers([]);
     setRequestId('');
     // Rejects when the rules cannot be fetched; what a save throws is a fault of ours and is not hidden.
-    await loadRules(step.rules).then(
-      () => form.handleSubmit(continueWith)(),
-      () => setOthers([{ message: rulesMissing }]),
+    await need({ load: () => loadRules(step.rules) }).then(send, () =>
+      setOthers([{ message: rulesMissing }]),
     );
     setAttempt((count) => count + 1);
   });
+  // What was typed before is not to come to the screen while that is sent: nobody would have seen it.
+  const { restored, forget } = useRestoredDraft(
+    form,
+    saved,
+    submit.busy ? undefined : draft,
+    stored.quietly,
+  );
 
   function discardDraft(): void {
     forget();
@@ -104,7 +118,7 @@ export function StepPage<Referral, Update extends object, Context, Values extend
           <Button type="submit" busy={submit.busy}>
             Continue
           </Button>
-          <DraftStatusLine status={stored.status} />
+          <DraftStatusLine status={stored.status} waits={submit.busy && line.isDown} />
         </div>
       </form>
     </FormProvider>

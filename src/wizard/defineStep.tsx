@@ -32,7 +32,7 @@ export function defineStep<Referral, Update extends object, Context, Values exte
       const values = step.fromReferral(referral, context);
       return panel?.(values, context) ?? { lines: summary(values, context).flatMap(({ value }) => value) };
     },
-    owns: (answer) => fieldOf(answer, step.answers) !== undefined,
+    owns: (answer) => fieldOf(answer, rulesOf(step).answers) !== undefined,
     Page: (props) => <StepPage step={step} {...props} />,
   };
 }

@@ -89,7 +89,7 @@ export interface StepHandle<Referral, Update, Context> {
   readonly isComplete: (referral: Referral, context: Context) => boolean;
   readonly summary: (referral: Referral, context: Context) => readonly SummaryRow[];
   readonly panel: (referral: Referral, context: Context) => PanelLines;
-  /** Whether a refused answer (our dotted name) is asked for on this step. */
+  /** Whether a refused answer (our dotted name) is asked for on this step. Throws when the rules are not loaded. */
   readonly owns: (answer: string) => boolean;
   readonly Page: ComponentType<StepPageProps<Referral, Update, Context>>;
 }

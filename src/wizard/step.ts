@@ -28,8 +28,10 @@ export interface FieldsProps<Referral, Context> {
  * What is needed once something was answered: to judge the values, to write them, to read them out. It is loaded apart
  * from the screen, so that none of it delays the first field.
  */
-export interface StepRules<Update, Context, Values> {
+export interface StepRules<Update, Context, Values extends FieldValues> {
   readonly schema: z.ZodMiniType<Values, Values>;
+  /** Where a refusal of the server belongs: our dotted name of the answer → field of this screen. */
+  readonly answers: Readonly<Record<string, Path<Values>>>;
   /** What Continue writes, of values that pass the schema. An empty object writes nothing. */
   toUpdate(this: void, values: Values): Update;
   /** The step's rows on the check page, most important first. */
@@ -69,6 +71,4 @@ export interface StepDefinition<Referral, Update, Context, Values extends FieldV
   readonly summaryFirst?: boolean;
   /** Whether the values are kept as a draft while they are typed. */
   readonly keepsDraft: boolean;
-  /** Where a refusal of the server belongs: our dotted name of the answer → field of this screen. */
-  readonly answers: Readonly<Record<string, Path<Values>>>;
 }

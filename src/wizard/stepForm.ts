@@ -29,7 +29,7 @@ export function useStepForm<Referral, Update, Context, Values extends FieldValue
 const resolvers = loadable(() => import('@hookform/resolvers/zod'));
 
 /** Fetches what Continue needs. Rejects when it cannot be fetched; may be tried again. */
-export async function loadRules<Update, Context, Values>(
+export async function loadRules<Update, Context, Values extends FieldValues>(
   source: Loadable<StepRules<Update, Context, Values>>,
 ) {
   const [{ zodResolver }, rules] = await Promise.all([resolvers.load(), source.load()]);

@@ -7,6 +7,7 @@ import { chosenIn, schema, type AppointmentValues } from './schema.ts';
 /** What is needed of the step once something was answered. */
 export const rules: StepRules<ReferralUpdate, JourneyContext, AppointmentValues> = {
   schema,
+  answers: { timeSlot: 'slot' },
   toUpdate({ slot }) {
     const timeSlot = chosenIn(slot);
     return timeSlot ? { timeSlot } : {};

@@ -84,7 +84,7 @@ describe('to update', () => {
   });
 
   test('every answer that it sends has a field for a refusal', () => {
-    expect(Object.keys(appointmentStep.answers)).toEqual(
+    expect(Object.keys(rules.answers)).toEqual(
       Object.keys(rules.toUpdate({ slot, phones: false })),
     );
   });

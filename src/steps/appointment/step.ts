@@ -21,5 +21,4 @@ export const appointmentStep: StepDefinition<Referral, ReferralUpdate, JourneyCo
   },
   appliesTo: ({ partner }) => partner.finish.includes('confirm'),
   keepsDraft: true,
-  answers: { timeSlot: 'slot' },
 };

@@ -8,6 +8,7 @@ import type { DocumentsValues } from './values.ts';
 /** What is needed of the step once something was answered. */
 export const rules: StepRules<ReferralUpdate, JourneyContext, DocumentsValues> = {
   schema,
+  answers: {},
   toUpdate: () => ({}),
   summary: ({ files }) => [
     { label: 'Documents', value: files.map(({ name, size }) => nameAndSize(name, size)) },

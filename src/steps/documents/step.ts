@@ -15,5 +15,4 @@ export const documentsStep: StepDefinition<Referral, ReferralUpdate, JourneyCont
   appliesTo: () => true,
   optional: true,
   keepsDraft: false,
-  answers: {},
 };

@@ -22,6 +22,17 @@ const notRegistered = 'Not registered with a GP';
 /** What is needed of the step once something was answered. */
 export const rules: StepRules<ReferralUpdate, JourneyContext, GpValues> = {
   schema,
+  answers: {
+    // What is said of them all stands by the one field that is always there.
+    gp: 'notRegistered',
+    'gp.practiceName': 'practiceName',
+    'gp.gpName': 'gpName',
+    'gp.addressLine1': 'addressLine1',
+    'gp.postcode': 'postcode',
+    'gp.phone': 'phone',
+    'gp.email': 'email',
+    'gp.notRegistered': 'notRegistered',
+  },
   toUpdate: (values) => ({ gp: toGp(values) }),
   summary(values) {
     const gp = toGp(values);

@@ -20,15 +20,4 @@ export const gpStep: StepDefinition<Referral, ReferralUpdate, JourneyContext, Gp
   fromReferral: (referral) => (code.value ?? raise('The rules of gp are not loaded')).fromReferral(referral),
   appliesTo: ({ partner }) => partner.finish.includes('confirm'),
   keepsDraft: true,
-  answers: {
-    // What is said of them all stands by the one field that is always there.
-    gp: 'notRegistered',
-    'gp.practiceName': 'practiceName',
-    'gp.gpName': 'gpName',
-    'gp.addressLine1': 'addressLine1',
-    'gp.postcode': 'postcode',
-    'gp.phone': 'phone',
-    'gp.email': 'email',
-    'gp.notRegistered': 'notRegistered',
-  },
 };

@@ -14,5 +14,4 @@ export const notesStep: StepDefinition<Referral, ReferralUpdate, JourneyContext,
   fromReferral: (referral) => ({ notes: referral?.notes ?? '' }),
   appliesTo: () => true,
   keepsDraft: true,
-  answers: { notes: 'notes' },
 };

@@ -13,6 +13,18 @@ import { genders, type PatientValues } from './values.ts';
 /** What is needed of the step once something was answered. */
 export const rules: StepRules<ReferralUpdate, JourneyContext, PatientValues> = {
   schema,
+  answers: {
+    'patient.firstName': 'firstName',
+    'patient.lastName': 'lastName',
+    'patient.dateOfBirth': 'dateOfBirth.day',
+    'patient.gender': 'gender',
+    'patient.email': 'email',
+    'patient.phone': 'phone',
+    'patient.addressLine1': 'addressLine1',
+    'patient.addressLine2': 'addressLine2',
+    'patient.city': 'city',
+    'patient.postcode': 'postcode',
+  },
   toUpdate: (values) => ({ patient: toPatient(values) }),
   summary(values, { today }) {
     const { dateOfBirth, gender, addressLine1, addressLine2, city, postcode, ...patient } = toPatient(values);

@@ -15,16 +15,4 @@ export const patientStep: StepDefinition<Referral, ReferralUpdate, JourneyContex
   fromReferral,
   appliesTo: () => true,
   keepsDraft: true,
-  answers: {
-    'patient.firstName': 'firstName',
-    'patient.lastName': 'lastName',
-    'patient.dateOfBirth': 'dateOfBirth.day',
-    'patient.gender': 'gender',
-    'patient.email': 'email',
-    'patient.phone': 'phone',
-    'patient.addressLine1': 'addressLine1',
-    'patient.addressLine2': 'addressLine2',
-    'patient.city': 'city',
-    'patient.postcode': 'postcode',
-  },
 };

@@ -8,6 +8,7 @@ import { schema, type ProviderValues } from './schema.ts';
 /** What is needed of the step once something was answered. */
 export const rules: StepRules<ReferralUpdate, JourneyContext, ProviderValues> = {
   schema,
+  answers: { providerId: 'provider' },
   toUpdate: ({ provider }) => (provider ? { providerId: provider.id } : {}),
   summary: ({ provider }) => [
     {

@@ -73,7 +73,7 @@ describe('to update', () => {
 
   test('every answer that it sends has a field for a refusal', () => {
     const update = rules.toUpdate({ location: '', provider: oakmere });
-    expect(Object.keys(providerStep.answers)).toEqual(Object.keys(update));
+    expect(Object.keys(rules.answers)).toEqual(Object.keys(update));
   });
 });
 

@@ -19,7 +19,6 @@ export const providerStep: StepDefinition<Referral, ReferralUpdate, JourneyConte
   }),
   appliesTo: ({ partner }) => partner.finish.includes('confirm'),
   keepsDraft: true,
-  answers: { providerId: 'provider' },
 };
 
 /** The referral's centre; without its details where they are not known (yet): that it is chosen counts. */

@@ -13,6 +13,7 @@ export { fromReferral, isWritten } from './values.ts';
 /** What is needed of the step once something was answered. */
 export const rules: StepRules<ReferralUpdate, JourneyContext, SafetyValues> = {
   schema,
+  answers: { safetyAnswers: 'answers' },
   toUpdate: ({ answers, notAsked }) => ({
     safetyAnswers: [
       ...Object.values(answers).flatMap(toAnswer),

@@ -23,5 +23,4 @@ export const safetyStep: StepDefinition<Referral, ReferralUpdate, JourneyContext
   // Some modalities need no questions; as long as that is not known there may be some.
   appliesTo: ({ partner, booking }) => partner.finish.includes('confirm') && booking?.questions?.length !== 0,
   keepsDraft: true,
-  answers: { safetyAnswers: 'answers' },
 };

@@ -7,6 +7,7 @@ import { schema, type ScanValues } from './schema.ts';
 /** What is needed of the step once something was answered. */
 export const rules: StepRules<ReferralUpdate, JourneyContext, ScanValues> = {
   schema,
+  answers: { modality: 'modality', bodyPartIds: 'bodyPartIds' },
   toUpdate: ({ modality, bodyPartIds }) => ({ modality, bodyPartIds }),
   summary: ({ modality, bodyPartIds }, { bodyParts }) => [
     { label: 'Body parts', value: bodyPartIds.map((id) => partLabel(id, bodyParts)) },

@@ -58,7 +58,7 @@ describe('to update', () => {
 
   test('every answer that it sends has a field for a refusal', () => {
     const update = rules.toUpdate(ankles);
-    expect(Object.keys(scanStep.answers)).toEqual(Object.keys(update));
+    expect(Object.keys(rules.answers)).toEqual(Object.keys(update));
   });
 });
 

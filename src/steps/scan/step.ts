@@ -21,5 +21,4 @@ export const scanStep: StepDefinition<Referral, ReferralUpdate, JourneyContext, 
   keepsDraft: true,
   // A wrong part or side does more harm than any other mistake, so the check page begins with these.
   summaryFirst: true,
-  answers: { modality: 'modality', bodyPartIds: 'bodyPartIds' },
 };
