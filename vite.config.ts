@@ -14,8 +14,18 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What the entry needs is one file: it compresses better than many, and its one stylesheet comes first, which
-        // the order of the cascade layers relies on.
-        codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] },
+        // the order of the cascade layers relies on. What is always fetched together is one file too: the entry names
+        // every other file, and a name with its hash costs more than many a small module.
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'], priority: 5 },
+            { name: 'contract', test: /src\/(?:contract|lib)\/|node_modules\/zod\//, priority: 4 },
+            { name: 'rules', test: /src\/steps\/\w+\/(?:rules|schema)\.ts/, priority: 3 },
+            { name: 'ui', test: /src\/ui\//, priority: 2 },
+            { name: 'booking', test: /src\/steps\/(?:safety|provider|appointment|gp)\//, priority: 1 },
+            { name: 'review', test: /src\/steps\/(?:check|confirm)\//, priority: 1 },
+          ],
+        },
       },
     },
   },
