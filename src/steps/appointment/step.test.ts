@@ -3,7 +3,7 @@ import type { ImagingProvider, Referral } from '#contract/referral.ts';
 import { referralAnswer } from '#contract/upstream/read.ts';
 import { restore } from '#lib/restore.ts';
 import type { BookingFacts, JourneyContext } from '../context.ts';
-import { rules } from './rules.ts';
+import { fromReferral, rules } from './rules.ts';
 import { chosenIn, schema, type AppointmentValues } from './schema.ts';
 import { appointmentStep } from './step.ts';
 
@@ -48,12 +48,12 @@ const held: Referral = { ...fresh, timeSlot: slot };
 
 describe('from referral', () => {
   test('nothing is chosen beforehand', () => {
-    expect(appointmentStep.fromReferral(undefined, contextOf())).toEqual({ slot: none, phones: false });
-    expect(appointmentStep.fromReferral(fresh, contextOf({ timeSlots: [slot] })).slot).toEqual(none);
+    expect(fromReferral(undefined, contextOf())).toEqual({ slot: none, phones: false });
+    expect(fromReferral(fresh, contextOf({ timeSlots: [slot] })).slot).toEqual(none);
   });
 
   test('the held appointment, not to be changed in place', () => {
-    const values = appointmentStep.fromReferral(held, contextOf());
+    const values = fromReferral(held, contextOf());
     expect(values).toEqual({ slot, phones: false });
     expect(values.slot.ids).not.toBe(slot.ids);
   });
@@ -71,7 +71,7 @@ test.each<[Referral, Partial<BookingFacts>, boolean]>([
   [held, {}, true],
   [held, { provider: centre(true) }, true],
 ])('case %#: complete is as expected', (referral, booking, complete) => {
-  expect(schema.safeParse(appointmentStep.fromReferral(referral, contextOf(booking))).success).toBe(complete);
+  expect(schema.safeParse(fromReferral(referral, contextOf(booking))).success).toBe(complete);
 });
 
 describe('to update', () => {
@@ -84,9 +84,7 @@ describe('to update', () => {
   });
 
   test('every answer that it sends has a field for a refusal', () => {
-    expect(Object.keys(rules.answers)).toEqual(
-      Object.keys(rules.toUpdate({ slot, phones: false })),
-    );
+    expect(Object.keys(rules.answers)).toEqual(Object.keys(rules.toUpdate({ slot, phones: false })));
   });
 });
 
@@ -107,7 +105,7 @@ describe('schema', () => {
 });
 
 test('a draft brings the chosen time back', () => {
-  const values = appointmentStep.fromReferral(fresh, contextOf({ timeSlots: [slot] }));
+  const values = fromReferral(fresh, contextOf({ timeSlots: [slot] }));
   expect(chosenIn(restore(values, { slot, phones: false }).slot)).toEqual(slot);
 });
 

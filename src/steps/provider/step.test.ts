@@ -5,7 +5,7 @@ import { referralAnswer } from '#contract/upstream/read.ts';
 import { restore } from '#lib/restore.ts';
 import type { BookingFacts, JourneyContext } from '../context.ts';
 import { nextFree } from './nextFree.ts';
-import { rules } from './rules.ts';
+import { fromReferral, rules } from './rules.ts';
 import { readCentre, schema } from './schema.ts';
 import { providerStep } from './step.ts';
 
@@ -47,18 +47,18 @@ const withCentre: Referral = { ...fresh, providerId: oakmere.id };
 
 describe('from referral', () => {
   test('the place is the patient’s postcode, and nothing is chosen beforehand', () => {
-    expect(providerStep.fromReferral(fresh, contextOf())).toEqual({ location: 'SK7 2EB', provider: null });
-    expect(providerStep.fromReferral(undefined, contextOf())).toEqual({ location: '', provider: null });
+    expect(fromReferral(fresh, contextOf())).toEqual({ location: 'SK7 2EB', provider: null });
+    expect(fromReferral(undefined, contextOf())).toEqual({ location: '', provider: null });
   });
 
   test('the chosen centre with its details', () => {
-    expect(providerStep.fromReferral(withCentre, contextOf({ provider: oakmere })).provider).toEqual(oakmere);
+    expect(fromReferral(withCentre, contextOf({ provider: oakmere })).provider).toEqual(oakmere);
   });
 
   test.each([undefined, { ...oakmere, id: 7 }])(
     'a centre counts without its details (known: %j)',
     (provider) => {
-      const values = providerStep.fromReferral(withCentre, contextOf({ provider }));
+      const values = fromReferral(withCentre, contextOf({ provider }));
       expect(values.provider).toMatchObject({ id: oakmere.id, name: '', pricePence: null });
       expect(schema.safeParse(values).success).toBe(true);
     },
@@ -95,7 +95,7 @@ describe('schema', () => {
 });
 
 test('a draft brings the whole centre back, and nothing else in its place', () => {
-  const values = providerStep.fromReferral(fresh, contextOf());
+  const values = fromReferral(fresh, contextOf());
   const draft = { location: 'Leeds', provider: chosenProvider.parse(oakmere) };
   expect(restore(values, draft)).toEqual(draft);
   expect(readCentre(restore(values, { provider: { name: 'x' } }).provider)).toBeNull();
@@ -125,7 +125,7 @@ describe('summary', () => {
   });
 
   test('a centre of which only the number is known', () => {
-    const values = providerStep.fromReferral(withCentre, contextOf());
+    const values = fromReferral(withCentre, contextOf());
     expect(rules.summary(values, contextOf()).map(({ value }) => value)).toEqual([
       ['Imaging provider 213'],
       [],

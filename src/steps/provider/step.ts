@@ -1,8 +1,12 @@
-import type { ImagingProvider, Referral, ReferralUpdate } from '#contract/referral.ts';
+import type { Referral, ReferralUpdate } from '#contract/referral.ts';
 import { loadable } from '#lib/loadable.ts';
+import { raise } from '#lib/raise.ts';
 import type { StepDefinition } from '#wizard/step.ts';
 import type { JourneyContext } from '../context.ts';
 import type { ProviderValues } from './schema.ts';
+
+// All of it is loaded later, because nothing of a booking is shown or judged before the journey's rules are there.
+const code = loadable(() => import('./rules.ts'));
 
 /** Where the patient is to be scanned. */
 export const providerStep: StepDefinition<Referral, ReferralUpdate, JourneyContext, ProviderValues> = {
@@ -11,24 +15,10 @@ export const providerStep: StepDefinition<Referral, ReferralUpdate, JourneyConte
   title: 'Imaging provider',
   shortTitle: 'Provider',
   leg: 'booking',
-  rules: loadable(async () => (await import('./rules.ts')).rules),
+  rules: loadable(async () => (await code.load()).rules),
   Fields: loadable(async () => (await import('./Fields.tsx')).Fields),
-  fromReferral: (referral, { booking }) => ({
-    location: referral?.patient.postcode ?? '',
-    provider: chosenIn(referral, booking?.provider),
-  }),
+  fromReferral: (referral, context) =>
+    (code.value ?? raise('The rules of provider are not loaded')).fromReferral(referral, context),
   appliesTo: ({ partner }) => partner.finish.includes('confirm'),
   keepsDraft: true,
 };
-
-/** The referral's centre; without its details where they are not known (yet): that it is chosen counts. */
-function chosenIn(
-  referral: Referral | undefined,
-  known: ImagingProvider | undefined,
-): ImagingProvider | null {
-  const id = referral?.providerId ?? null;
-  if (id === null) return null;
-  if (known?.id === id) return known;
-  const nothing = { name: '', addressLine1: '', city: '', postcode: '' };
-  return { id, ...nothing, distanceMiles: null, pricePence: null, publishesTimeSlots: null };
-}
