@@ -48,6 +48,7 @@ describe('readConfig', () => {
       accessTokenSeconds: 600,
       sessionHours: 8,
       sessionIdleMinutes: 10,
+      draftDays: 30,
       logLevel: 'info',
       staticDir: 'dist',
       trustedProxies: [],
@@ -62,6 +63,7 @@ describe('readConfig', () => {
       oidc: { clientSecret: 'secret too' },
       scan: { clientId: 'client', clientSecret: 'secret' },
       session: { idleMinutes: 10, absoluteHours: 8 },
+      draftDays: 30,
       embed: {
         origins: ['https://portal.northgate.example'],
         assertion: {
@@ -92,6 +94,8 @@ describe('readConfig', () => {
     ['PUBLIC_ORIGIN', 'https://example.org/path'],
     ['PUBLIC_ORIGIN', 'https://user:canary@example.org'],
     ['DATA_DIR', ''],
+    ['DATABASE_URL', 'mysql://somebody:canary@db.example/vault'],
+    ['DATABASE_URL', 'postgres://some body:canary@:x/'],
     ['VAULT_KEY', Buffer.from('canary: too short').toString('base64')],
     ['SCAN_API_ORIGIN', 'api.scan.example'],
     ['SCAN_API_ORIGIN', 'http://api.scan.example'],
@@ -108,6 +112,15 @@ describe('readConfig', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^${name} is (wrong|missing): `));
     expect(problems[0]).not.toContain(value || 'no value');
+  });
+
+  it.each([
+    ['postgres://somebody:secret@db.example:5433/vault?sslmode=verify-full', true],
+    ['postgresql:///vault?host=/run/postgresql', true],
+    ['', false],
+    [undefined, false],
+  ])('keeps the vault in PostgreSQL when DATABASE_URL is %s', (url, is) => {
+    expect(readConfig(environment({ DATABASE_URL: url })).databaseUrl).toBe(is ? url : undefined);
   });
 
   it('tells all problems at once', () => {

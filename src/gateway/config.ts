@@ -22,6 +22,10 @@ const variables = z.object({
   PUBLIC_ORIGIN: variable(originInWords, readOrigin, 'http://localhost:8080'),
   TRUSTED_PROXIES: variable('addresses or networks, separated by commas', readAddresses, 'none'),
   DATA_DIR: variable('the folder to keep the vault in', (text) => text),
+  DATABASE_URL: z.pipe(
+    z.transform((value: unknown) => (value === '' ? undefined : value)),
+    z.optional(variable('the address of a PostgreSQL database: postgres://…', readDatabaseUrl)),
+  ),
   VAULT_KEY: variable('32 bytes in base64', readKey),
   SCAN_API_ORIGIN: variable(originInWords, readOrigin),
   SCAN_API_PATHS_FILE: z.optional(z.string()),
@@ -29,6 +33,7 @@ const variables = z.object({
   ACCESS_TOKEN_SECONDS: wholeNumber(1, 3600, '600'),
   SESSION_HOURS: wholeNumber(1, 24, '8'),
   SESSION_IDLE_MINUTES: wholeNumber(1, 120, '10'),
+  DRAFT_DAYS: wholeNumber(1, 365, '30'),
   LOG_LEVEL: variable(`one of ${logLevels.join(', ')}`, (text) => logLevels.find((l) => l === text), 'info'),
   STATIC_DIR: variable('the folder of the built app', (text) => text, 'dist'),
 });
@@ -43,6 +48,8 @@ export interface Config {
   /** Proxies whose X-Forwarded-For is believed; it decides by whose address sign-ins are counted. */
   readonly trustedProxies: readonly string[];
   readonly dataDir: string;
+  /** The PostgreSQL database that the vault is in, password and all; without one it is a file in `dataDir`. */
+  readonly databaseUrl: string | undefined;
   /** 32 bytes. */
   readonly vaultKey: Buffer;
   readonly scanApiOrigin: string;
@@ -55,6 +62,8 @@ export interface Config {
   readonly sessionHours: number;
   /** How long it lasts without a request, unless its partner says otherwise. */
   readonly sessionIdleMinutes: number;
+  /** How long a draft is kept after its last change, unless its partner says otherwise. */
+  readonly draftDays: number;
   readonly logLevel: (typeof logLevels)[number];
   readonly staticDir: string;
 }
@@ -79,6 +88,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicOrigin: data.PUBLIC_ORIGIN,
     trustedProxies: data.TRUSTED_PROXIES,
     dataDir: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
     vaultKey: data.VAULT_KEY,
     scanApiOrigin: data.SCAN_API_ORIGIN,
     operations,
@@ -86,6 +96,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     accessTokenSeconds: data.ACCESS_TOKEN_SECONDS,
     sessionHours: data.SESSION_HOURS,
     sessionIdleMinutes: data.SESSION_IDLE_MINUTES,
+    draftDays: data.DRAFT_DAYS,
     logLevel: data.LOG_LEVEL,
     staticDir: data.STATIC_DIR,
   };
@@ -94,6 +105,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 function readKey(text: string): Buffer | undefined {
   const key = Buffer.from(text, 'base64');
   return key.length === 32 ? key : undefined;
+}
+
+function readDatabaseUrl(text: string): string | undefined {
+  return /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text) ? text : undefined;
 }
 
 function readAddresses(text: string): string[] | undefined {

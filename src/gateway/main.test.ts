@@ -1,9 +1,14 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createBrowser, publicOrigin } from './testing/browser.ts';
+import { amara, startFakeIssuer } from './testing/fakeIssuer.ts';
+import { startFakeUpstream } from './testing/fakeUpstream.ts';
 import { builtApp, temporaryFolder } from './testing/harness.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
@@ -24,6 +29,20 @@ function environment(): Record<string, string> {
     OIDC_CLIENT_SECRET: 'canary-secret',
     STATIC_DIR: builtApp(),
   };
+}
+
+/** The same with stand-ins for what is outside, and those. */
+async function withStandIns() {
+  const env = environment();
+  const upstream = await startFakeUpstream();
+  const issuer = await startFakeIssuer({ id: 'scan-referral', secret: 'canary-secret' });
+  onTestFinished(async () => void (await Promise.all([upstream.stop(), issuer.stop()])));
+  const partners = readFileSync(env['PARTNERS_FILE'] ?? '', 'utf8');
+  writeFileSync(
+    env['PARTNERS_FILE'] ?? '',
+    partners.replace('https://login.northgate.example', issuer.origin),
+  );
+  return { env: { ...env, SCAN_API_ORIGIN: upstream.origin, PUBLIC_ORIGIN: publicOrigin }, upstream, issuer };
 }
 
 /** Runs the program; `seen` is called with everything printed so far. */
@@ -56,6 +75,45 @@ describe('the gateway process', () => {
     expect([code, errors]).toEqual([0, '']);
     expect(output).toContain('"msg":"gateway stopped"');
   }, 20_000);
+
+  it('F22 on SIGTERM lets what is under way end, further tries included, and takes nothing new', async () => {
+    const { env, upstream, issuer } = await withStandIns();
+    const { promise: addressFound, resolve: found } = Promise.withResolvers<string>();
+    let signal = () => {};
+    const ended = run(env, (printed, stop) => {
+      signal = stop;
+      const [, address] = /Server listening at (http:\/\/127\.0\.0\.1:\d+)/.exec(printed) ?? [];
+      if (address !== undefined) found(address);
+    });
+    const base = await addressFound;
+    const browser = createBrowser(base, issuer.authorize);
+    await browser.signIn(amara);
+    await browser.start();
+
+    // Browsers connect ahead of need; a silent connection must not hold up the end.
+    const silent = connect(Number(new URL(base).port), '127.0.0.1');
+    await once(silent, 'connect');
+
+    const { promise: arrived, resolve: sawIt } = Promise.withResolvers<void>();
+    const { promise: refused, resolve: wasRefused } = Promise.withResolvers<void>();
+    let tries = 0;
+    upstream.control.decide = async () => {
+      tries += 1;
+      if (tries > 1) return undefined;
+      sawIt();
+      await refused;
+      return { status: 502 };
+    };
+    const underWay = browser.send('/api/v1/referrals');
+    await arrived;
+    signal();
+    // The signal takes a moment to arrive.
+    await vi.waitFor(() => expect(fetch(`${base}/healthz`)).rejects.toThrow('fetch failed'), 5_000);
+    wasRefused();
+    expect((await underWay).status).toBe(200);
+    expect(tries).toBe(2);
+    expect(await ended).toMatchObject({ code: 0, errors: '' });
+  }, 30_000);
 
   it('A24 ends with a line in the log when it breaks, without the words of the error', async () => {
     const env = environment();
@@ -90,6 +148,13 @@ describe('the gateway process', () => {
     await run(env, stop);
     const { code, errors } = await run({ ...env, VAULT_KEY: randomBytes(32).toString('base64') });
     expect(code).toBe(1);
-    expect(errors).toBe('gateway: VAULT_KEY is not the key that the vault in DATA_DIR was written with.\n');
+    expect(errors).toBe('gateway: VAULT_KEY is not the key that the vault was written with.\n');
+  }, 30_000);
+
+  it('A7 does not start without its database, and does not say where that is', async () => {
+    const url = 'postgres://somebody:canary@127.0.0.1:9/vault';
+    const { code, output, errors } = await run({ ...environment(), DATABASE_URL: url });
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toBe('gateway: The database of DATABASE_URL cannot be used: ECONNREFUSED\n');
   }, 30_000);
 });

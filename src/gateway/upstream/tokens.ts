@@ -1,13 +1,11 @@
-import type { TokenSet } from '#contract/upstream/read.ts';
 import type { Clock } from '../clock.ts';
-import { GatewayError } from '../errors.ts';
 import type { Log } from '../http/log.ts';
 import type { Limits } from '../limits.ts';
 import type { Partner } from '../partners.ts';
 import type { TokenLine, Vault } from '../vault/vault.ts';
 import { beforeDeadline, deadlineIn } from './beforeDeadline.ts';
-import { reasonOf } from './networkError.ts';
 import type { PartnerCalls } from './partnerCalls.ts';
+import { createTokenRefresh, lineOf } from './tokenRefresh.ts';
 
 /** On whose behalf the upstream is called. */
 export interface Caller {
@@ -28,55 +26,33 @@ export interface Tokens {
 
 /** What {@link createTokens} needs. */
 export interface TokensOptions {
-  readonly vault: Vault;
-  readonly partnerCalls: PartnerCalls;
+  readonly vault: Pick<Vault, 'tokenLine' | 'markRefresh' | 'saveTokenLine' | 'lease' | 'release'>;
+  readonly partnerCalls: Pick<PartnerCalls, 'refreshToken'>;
   readonly clock: Clock;
   readonly limits: Limits;
   readonly log: Log;
 }
 
-/** A pair as the vault keeps it. */
-export function toTokenLine({ accessToken, refreshToken, expiresIn }: TokenSet, now: number): TokenLine {
-  return { accessToken, refreshToken, expiresAt: now + expiresIn * 1000 };
-}
+const maxResting = 10_000;
 
-/**
- * A refresh token works once, so all who need a new pair of one clinician wait for one refresh, and the new pair is in
- * the vault before anybody gets it.
- */
-export function createTokens({ vault, partnerCalls, clock, limits, log }: TokensOptions): Tokens {
+/** All who need a new pair of one clinician wait for one refresh; `tokenRefresh.ts` says how it survives what may happen. */
+export function createTokens(options: TokensOptions): Tokens {
+  const { vault, clock, limits } = options;
+  const refresh = createTokenRefresh(options);
   const underWay = new Map<string, Promise<TokenLine>>();
-  // Pairs that the vault could not take (a full disk, say): the only copy of a user's access until it can.
-  const unsaved = new Map<string, TokenLine>();
+  // Access tokens that are used for a while whatever the clock says: one that is wrong, or an answer that gives a token no
+  // time, must not make every request a refresh. Should such a token have expired, the upstream's 401 renews it.
+  const resting = new Map<string, { accessToken: string; since: number }>();
 
-  async function lineOf(clinicianId: string): Promise<TokenLine> {
-    const line = await vault.tokenLine(clinicianId);
-    if (!line) throw new GatewayError('start-needed');
-    return line;
+  function rest(clinicianId: string, { accessToken }: TokenLine): void {
+    if (resting.size >= maxResting) resting.clear();
+    resting.set(clinicianId, { accessToken, since: clock() });
   }
 
-  async function save(clinicianId: string, line: TokenLine): Promise<TokenLine> {
-    unsaved.set(clinicianId, line);
-    await vault.saveTokenLine(clinicianId, line);
-    unsaved.delete(clinicianId);
-    return line;
-  }
-
-  async function refresh({ clinicianId, partner, requestId }: Caller, refused: string): Promise<TokenLine> {
-    const line = await lineOf(clinicianId);
-    // Somebody may have finished a refresh between the caller's reading and now.
-    if (line.accessToken !== refused) return line;
-    try {
-      const rescued = unsaved.get(clinicianId);
-      if (rescued) return await save(clinicianId, rescued);
-      const answer = await partnerCalls.refreshToken(partner, line.refreshToken, requestId);
-      return await save(clinicianId, toTokenLine(answer, clock()));
-    } catch (error) {
-      const reason = error instanceof GatewayError ? error.details.reason : reasonOf(error);
-      const level = error instanceof GatewayError && error.code === 'upstream-unavailable' ? 'warn' : 'error';
-      log[level]({ clinician: clinicianId, requestId, reason }, 'the Scan.com tokens could not be renewed');
-      throw error;
-    }
+  function isResting(clinicianId: string, line: TokenLine): boolean {
+    const found = resting.get(clinicianId);
+    const age = clock() - (found?.since ?? 0);
+    return found?.accessToken === line.accessToken && age >= 0 && age < limits.tokenRestMs;
   }
 
   function refreshOnce(caller: Caller, refused: string): Promise<TokenLine> {
@@ -88,25 +64,31 @@ export function createTokens({ vault, partnerCalls, clock, limits, log }: Tokens
     return started;
   }
 
+  async function renewed(caller: Caller, refused: string): Promise<string> {
+    const line = await refreshOnce(caller, refused);
+    rest(caller.clinicianId, line);
+    return line.accessToken;
+  }
+
   return {
+    renewed,
     async current(caller) {
-      const line = caller.line ?? (await lineOf(caller.clinicianId));
+      const { clinicianId } = caller;
+      const line = caller.line ?? (await lineOf(vault, clinicianId));
       const left = line.expiresAt - clock();
-      if (left > limits.tokenMarginMs) return line.accessToken;
-      if (left <= 0) return (await refreshOnce(caller, line.accessToken)).accessToken;
+      if (left > limits.tokenMarginMs || isResting(clinicianId, line)) return line.accessToken;
+      if (left <= 0) return renewed(caller, line.accessToken);
       const { signal, met } = deadlineIn(limits.earlyRenewalMs);
       try {
-        return (await beforeDeadline(refreshOnce(caller, line.accessToken), signal)).accessToken;
-      } catch (error) {
-        // Early renewal failed or takes long, but the token still works: the clinician need not notice.
-        if (error instanceof GatewayError && error.code === 'access-lost') throw error;
+        return await beforeDeadline(renewed(caller, line.accessToken), signal);
+      } catch {
+        // Early renewal failed, which was said in the log, or takes long, but the token still works: the clinician need
+        // not notice.
+        rest(clinicianId, line);
         return line.accessToken;
       } finally {
         met();
       }
-    },
-    async renewed(caller, refused) {
-      return (await refreshOnce(caller, refused)).accessToken;
     },
   };
 }

@@ -1,8 +1,5 @@
-import type { SQLOutputValue } from 'node:sqlite';
 import { raise } from '#lib/raise.ts';
-
-/** A row as `node:sqlite` gives it. */
-export type Row = Readonly<Record<string, SQLOutputValue>>;
+import type { Row } from './database.ts';
 
 /** A row that has to be there. */
 export function row(found: Row | undefined): Row {

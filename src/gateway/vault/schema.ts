@@ -1,8 +1,8 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { number, row } from './rows.ts';
-
-/** One entry per version; a released entry is never changed. `PRAGMA user_version` counts those that were applied. */
-const migrations: readonly string[] = [
+/**
+ * The tables of the vault, in the words of SQLite (`postgres.ts` turns the few that are its own into PostgreSQL's). One
+ * entry per version; a released entry is never changed.
+ */
+export const migrations: readonly string[] = [
   `
   CREATE TABLE key_check (sealed BLOB NOT NULL) STRICT;
   CREATE TABLE clinicians (
@@ -47,32 +47,27 @@ const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX used_assertions_by_expiry ON used_assertions (expires_at);
   `,
+  `
+  CREATE TABLE journal (
+    clinician_id TEXT NOT NULL REFERENCES clinicians, key TEXT NOT NULL,
+    state TEXT NOT NULL, sealed_request BLOB NOT NULL, sealed_outcome BLOB, made TEXT NOT NULL,
+    began_at INTEGER NOT NULL, quiet_until INTEGER NOT NULL,
+    holder TEXT NOT NULL, held_until INTEGER NOT NULL, expires_at INTEGER NOT NULL,
+    PRIMARY KEY (clinician_id, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX journal_by_expiry ON journal (expires_at);
+  CREATE INDEX journal_by_made ON journal (clinician_id, made);
+  `,
+  `
+  ALTER TABLE drafts ADD COLUMN started_at INTEGER NOT NULL DEFAULT 0;
+  UPDATE drafts SET started_at = saved_at;
+  `,
+  // Whoever finds a refresh that was begun and not ended knows that the refresh token may have been used.
+  `
+  ALTER TABLE token_lines ADD COLUMN refreshing_by TEXT;
+  ALTER TABLE token_lines ADD COLUMN refreshing_since INTEGER;
+  CREATE TABLE leases (
+    name TEXT PRIMARY KEY, holder TEXT NOT NULL, expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
-
-/**
- * Brings the tables up to date.
- * @throws Error when the file was written by a newer version of this program.
- */
-export function migrate(database: DatabaseSync): void {
-  // Looked at within the transaction: another process may be starting on the same file.
-  inTransaction(database, () => {
-    const applied = number(row(database.prepare('PRAGMA user_version').get()), 'user_version');
-    if (applied > migrations.length)
-      throw new Error('The vault was written by a newer version of this program.');
-    for (const sql of migrations.slice(applied)) database.exec(sql);
-    database.exec(`PRAGMA user_version = ${migrations.length}`);
-  });
-}
-
-/** Does all of it or nothing. */
-export function inTransaction(database: DatabaseSync, work: () => void): void {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    work();
-    database.exec('COMMIT');
-  } catch (error) {
-    // SQLite may have ended it by itself, a full disk for one; then there is nothing to take back.
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
-}
