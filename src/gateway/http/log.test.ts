@@ -59,7 +59,10 @@ describe('the log', () => {
       }),
     );
     await keep(
-      browser.send(`/api/drafts/new/patient`, { method: 'PUT', json: { values: { a: 'canary-draft' } } }),
+      browser.send(`/api/drafts/${'a'.repeat(32)}/patient`, {
+        method: 'PUT',
+        json: { values: { a: 'canary-draft' } },
+      }),
     );
     gateway.upstream.control.decide = () => ({ status: 500, body: 'canary-upstream' });
     await keep(browser.send('/api/v1/referrals'));

@@ -32,11 +32,16 @@ function describe(error: unknown): { type: string; code?: unknown; at?: string[]
   };
 }
 
+/** Where log lines go that need go nowhere else: stdout. Logs that share it never write into each other's lines. */
+export function logToStdout(): DestinationStream {
+  return pino.destination(batched);
+}
+
 /**
  * Makes the log.
  * @param destination where lines go; stdout when there is none.
  */
-export function createLog({ logLevel }: Pick<Config, 'logLevel'>, destination?: DestinationStream): Logger {
+export function createLog({ logLevel }: Pick<Config, 'logLevel'>, destination = logToStdout()): Logger {
   const options = {
     level: logLevel,
     base: null,
@@ -50,5 +55,5 @@ export function createLog({ logLevel }: Pick<Config, 'logLevel'>, destination?: 
     // Fastify hands whole requests and answers to the log in places of its own.
     serializers: { err: describe, req: () => undefined, res: () => undefined },
   };
-  return pino(options, destination ?? pino.destination(batched));
+  return pino(options, destination);
 }

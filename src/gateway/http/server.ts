@@ -3,6 +3,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { Config } from '../config.ts';
 import type { Limits } from '../limits.ts';
 import { answerClientError } from './clientError.ts';
+import { addDraining } from './draining.ts';
 import { addSecurityHeaders, type SecurityHeaders } from './securityHeaders.ts';
 import { badUrlPath, isReadable } from './urls.ts';
 
@@ -33,6 +34,7 @@ export function createServer(
   });
   // Node answers an expectation that it does not know with a bare 417; it may as well be passed over (RFC 9110 §10.1.1).
   server.server.on('checkExpectation', (request, response) => server.routing(request, response));
+  addDraining(server);
   addSecurityHeaders(server, headers, config);
   return server;
 }

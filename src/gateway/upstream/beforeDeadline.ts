@@ -8,12 +8,21 @@ export interface Deadline {
   readonly met: () => void;
 }
 
+const dueTimes = new WeakMap<AbortSignal, number>();
+
 /** Makes a {@link Deadline} so many milliseconds from now. */
 export function deadlineIn(ms: number): Deadline {
   const controller = new AbortController();
   const giveUp = () => controller.abort(new GatewayError('upstream-timeout', { reason: 'deadline' }));
   const timer = setTimeout(giveUp, ms).unref();
+  dueTimes.set(controller.signal, performance.now() + ms);
   return { signal: controller.signal, met: () => clearTimeout(timer) };
+}
+
+/** How many milliseconds a {@link Deadline}'s signal leaves; undefined for a signal that is none's. */
+export function msLeft(signal: AbortSignal): number | undefined {
+  const due = dueTimes.get(signal);
+  return due === undefined ? undefined : due - performance.now();
 }
 
 /**

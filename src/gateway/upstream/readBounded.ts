@@ -9,7 +9,7 @@ export async function readBounded({ body }: ScanAnswer, most: number): Promise<u
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    for await (const chunk of body) {
       length += chunk.length;
       if (length > most) return undefined;
       chunks.push(chunk);

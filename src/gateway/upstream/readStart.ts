@@ -13,7 +13,7 @@ export async function readStart({ headers, body }: ScanAnswer, most: number): Pr
     if (Number(headers['content-length']) <= most) return await body.text();
     const start: Uint8Array[] = [];
     let length = 0;
-    const rest = (body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+    const rest = body[Symbol.asyncIterator]();
     while (length <= most) {
       const { value, done } = await rest.next();
       if (done) return Buffer.concat(start).toString('utf8');

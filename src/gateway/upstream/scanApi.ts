@@ -8,6 +8,7 @@ import {
 } from '#contract/upstream/operations.ts';
 import type { Limits } from '../limits.ts';
 import { networkError } from './networkError.ts';
+import { createRetries, type Retries } from './retries.ts';
 
 /** One call of the upstream. */
 export interface ScanCall {
@@ -26,13 +27,24 @@ export interface ScanCall {
   readonly signal?: AbortSignal;
 }
 
-/** An answer of the upstream. Its body has to be read or dumped. */
-export type ScanAnswer = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers' | 'body'>;
+/** The body of an answer, to be read or dumped once. */
+export interface ScanBody extends AsyncIterable<Uint8Array> {
+  readonly text: () => Promise<string>;
+  readonly dump: () => Promise<void>;
+}
+
+/** An answer of the upstream. */
+export interface ScanAnswer extends Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'> {
+  readonly body: ScanBody;
+}
 
 /** The only way to the upstream: one origin, the paths of one table, redirects not followed. */
 export interface ScanApi {
-  /** @throws GatewayError when there is no answer; any answer, whatever its status, is returned. */
+  /** Sends once. @throws GatewayError when there is no answer; any answer, whatever its status, is returned. */
   readonly send: (call: ScanCall) => Promise<ScanAnswer>;
+  /** For who sends again: one budget for all calls of this upstream. */
+  readonly retries: Retries;
+  readonly limits: Limits;
   readonly close: () => Promise<void>;
 }
 
@@ -59,6 +71,8 @@ export function createScanApi(origin: string, operations: OperationTable, limits
         throw networkError(error);
       }
     },
+    retries: createRetries(limits),
+    limits,
     close: async () => void (await Promise.all([calls.close(), uploads.close()])),
   };
 }
