@@ -37,7 +37,7 @@ describe('what comes back', () => {
     [302, {}, 'upstream-contract'],
     [304, {}, 'upstream-contract'],
   ])('is our own error for %i %j: %s', async (status, body, code) => {
-    const { browser, gateway, answerWith } = await started();
+    const { browser, gateway, answerWith } = await started({ limits: { tries: 1 } });
     const headers = { location: 'http://127.0.0.1:1/elsewhere', 'retry-after': '7' };
     answerWith({ status, body, headers });
     const answer = await browser.send(referralPath);

@@ -1,7 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { OperationId } from '#contract/upstream/operations.ts';
 import { signedIn } from '../auth/requireSession.ts';
+import type { Clock } from '../clock.ts';
 import { GatewayError } from '../errors.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { Limits } from '../limits.ts';
 import { isReferralId } from '../referralId.ts';
 import type { ScanApi } from '../upstream/scanApi.ts';
@@ -13,6 +15,8 @@ export interface ProxyContext {
   readonly scanApi: ScanApi;
   readonly tokens: Tokens;
   readonly vault: Vault;
+  readonly journal: Journal;
+  readonly clock: Clock;
   readonly limits: Limits;
 }
 

@@ -3,11 +3,13 @@ import type { Partner } from '../partners.ts';
 import { startFakePortal, type FakePortal } from './fakePortal.ts';
 import { startGateway } from './harness.ts';
 
-type Keys = NonNullable<Partner['embed']>['assertion']['keys'];
+type Assertion = NonNullable<Partner['embed']>['assertion'];
+type Keys = Assertion['keys'];
+type Subjects = Assertion['subjects'];
 
-const embedOf = (origins: string[], keys: Keys): Partner['embed'] => ({
+const embedOf = (origins: string[], keys: Keys, subjects: Subjects = 'own'): Partner['embed'] => ({
   origins,
-  assertion: { keys, algorithms: ['ES256', 'EdDSA'] },
+  assertion: { keys, algorithms: ['ES256', 'EdDSA'], subjects },
   theme: { '--ref-accent': '#0b6e4f' },
 });
 
@@ -15,7 +17,13 @@ const embedOf = (origins: string[], keys: Keys): Partner['embed'] => ({
  * A gateway with three partners: `northgate`, whose portal has its keys at an address, `westfield`, whose key is in the
  * configuration, and `tabs-only`, which embeds nothing.
  */
-export async function startEmbedded(options: Omit<Parameters<typeof startGateway>[0] & {}, 'partners'> = {}) {
+export async function startEmbedded({
+  subjects,
+  ...options
+}: Omit<Parameters<typeof startGateway>[0] & {}, 'partners'> & {
+  /** Whose people the subjects of `northgate` are; its own unless said. */
+  readonly subjects?: Subjects;
+} = {}) {
   const time: { clock: () => number } = { clock: Date.now };
   const start = (partner: string): Promise<FakePortal> => startFakePortal(partner, () => time.clock());
   const [northgate, westfield] = await Promise.all([start('northgate'), start('westfield')]);
@@ -25,9 +33,11 @@ export async function startEmbedded(options: Omit<Parameters<typeof startGateway
     partners: (usual) => [
       {
         ...usual,
-        embed: embedOf(['https://portal.northgate.example', 'http://127.0.0.1:9001'], {
-          jwksUrl: northgate.jwksUrl,
-        }),
+        embed: embedOf(
+          ['https://portal.northgate.example', 'http://127.0.0.1:9001'],
+          { jwksUrl: northgate.jwksUrl },
+          subjects,
+        ),
       },
       {
         ...usual,

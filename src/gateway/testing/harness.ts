@@ -8,7 +8,8 @@ import type { Config } from '../config.ts';
 import { createGateway } from '../createGateway.ts';
 import type { Limits } from '../limits.ts';
 import type { Partner } from '../partners.ts';
-import { openSqliteVault } from '../vault/sqliteVault.ts';
+import { createLog } from '../http/log.ts';
+import { openVault } from '../vault/openVault.ts';
 import { amara, startFakeIssuer } from './fakeIssuer.ts';
 import { createBrowser, publicOrigin } from './browser.ts';
 import { startFakeUpstream } from './fakeUpstream.ts';
@@ -84,6 +85,7 @@ export async function startGateway(
     publicOrigin,
     trustedProxies: [],
     dataDir: temporaryFolder(),
+    databaseUrl: undefined,
     vaultKey: randomBytes(32),
     scanApiOrigin: upstream.origin,
     operations,
@@ -93,13 +95,20 @@ export async function startGateway(
     accessTokenSeconds: 600,
     sessionHours: 8,
     sessionIdleMinutes: 10,
+    draftDays: 30,
     logLevel: 'debug',
     staticDir: builtApp(),
     ...options.config,
   };
-  const vault = openSqliteVault(config);
   const logTo = { write: (line: string) => void logged.push(line) };
-  const server = await createGateway({ config, vault, clock, logTo, limits: options.limits ?? {} });
+  const vault = await openVault(config, createLog(config, logTo));
+  const server = await createGateway({
+    config,
+    vault,
+    clock,
+    logTo,
+    limits: { retryBaseMs: 1, ...options.limits },
+  });
   const base = await server.listen({ port: 0, host: '127.0.0.1' });
   onTestFinished(async () => {
     server.server.closeAllConnections();

@@ -2,10 +2,12 @@ import Uppy from '@uppy/core';
 import XHRUpload from '@uppy/xhr-upload';
 import { ApiError } from '#api/ApiError.ts';
 import type { UploadTarget } from '#api/documents.ts';
+import { idempotencyKeyHeader } from '#contract/own/idempotency.ts';
 import type { StoredDocument } from '#contract/referral.ts';
 import { documentAnswer } from '#contract/upstream/read.ts';
 import { raise } from '#lib/raise.ts';
-import { errorOfUpload, mayRepeat, readJson } from './uploadError.ts';
+import { randomKey } from '#lib/randomKey.ts';
+import { errorOfUpload, isDefinite, mayRepeat, readJson } from './uploadError.ts';
 
 /** What a {@link Transport} tells about the files it was given, by their keys. `percent` is 0 to 100. */
 export interface TransportEvents {
@@ -25,6 +27,7 @@ export interface Transport {
 
 /** One file's way through its requests. */
 interface Attempt {
+  readonly file: File;
   headers: Record<string, string>;
   repeatsLeft: number;
   renewed: boolean;
@@ -44,6 +47,8 @@ export function createTransport(target: UploadTarget, events: TransportEvents): 
   const logger = { debug: silent, warn: silent, error: silent };
   const uppy = new Uppy<Record<string, never>, { document: StoredDocument }>({ autoProceed: true, logger });
   const attempts = new Map<string, Attempt>();
+  // A file that is sent again after its answer was lost is not stored twice. Chosen again it is another file.
+  const actionKeys = new WeakMap<File, string>();
   const byRequest = new WeakMap<XMLHttpRequest, Attempt>();
   const attemptOf = (xhr: XMLHttpRequest) => byRequest.get(xhr) ?? raise('A request of no file');
 
@@ -58,6 +63,7 @@ export function createTransport(target: UploadTarget, events: TransportEvents): 
     // Read first: to leave Uppy aborts the request, which wipes its answer.
     const reason = error instanceof ApiError ? error : errorOfUpload(attempt.xhr ?? noRequest);
     end(key);
+    if (isDefinite(reason)) actionKeys.delete(attempt.file);
     events.failed(key, reason);
   }
 
@@ -89,6 +95,7 @@ export function createTransport(target: UploadTarget, events: TransportEvents): 
       attempt.sentAll = false;
       xhr.upload.addEventListener('load', () => (attempt.sentAll = true));
       for (const [name, value] of Object.entries(attempt.headers)) xhr.setRequestHeader(name, value);
+      xhr.setRequestHeader(idempotencyKeyHeader, `"${actionKeys.get(attempt.file) ?? raise('No key')}"`);
     },
 
     async onAfterResponse(xhr) {
@@ -128,7 +135,9 @@ export function createTransport(target: UploadTarget, events: TransportEvents): 
     send(file) {
       const key = uppy.addFile({ name: file.name, type: file.type, data: file });
       const headers = {};
+      if (!actionKeys.has(file)) actionKeys.set(file, randomKey());
       attempts.set(key, {
+        file,
         headers,
         repeatsLeft: repeats,
         renewed: false,

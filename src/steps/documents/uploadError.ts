@@ -31,6 +31,11 @@ export function mayRepeat({ status, responseText }: EndedRequest, sentAll: boole
   return passing.has(status) && !lasting.has(readErrorBody(readJson(responseText))?.code);
 }
 
+/** Whether a failure says that the document was not stored, so that sending it again is another upload. */
+export function isDefinite({ kind }: ApiError): boolean {
+  return kind === 'rejected' || kind === 'not-found';
+}
+
 /** Reads JSON; undefined when it is none. */
 export function readJson(text: string): unknown {
   try {

@@ -17,12 +17,15 @@ import {
 beforeEach(fakeRequests);
 afterEach(realRequests);
 
+const keys = () => FakeXhr.sent.map(({ headers }) => headers['Idempotency-Key']);
+
 describe('a refused token', () => {
   it('is renewed and the upload repeated, unseen', async () => {
     const { renewedHeaders, states } = await start('x.pdf');
     await answer(401, refusal('unauthenticated', 'Expired'));
     expect(renewedHeaders).toHaveBeenCalledExactlyOnceWith({ Authorization: 'Bearer first' });
-    expect(request().headers).toEqual({ Authorization: 'Bearer second' });
+    expect(request().headers).toMatchObject({ Authorization: 'Bearer second' });
+    expect(keys()).toEqual([keys()[0], keys()[0]]);
     await answer(201, stored(1));
     expect(states()).toEqual(['x.pdf uploaded']);
   });
@@ -95,6 +98,32 @@ describe('a failure', () => {
     await settle();
     expect(FakeXhr.sent).toHaveLength(1);
     expect(states()).toEqual(['x.pdf failed']);
+  });
+
+  it.each([
+    ['is lost', (xhr: FakeXhr) => xhr.lose(), true],
+    ['is not known', (xhr: FakeXhr) => xhr.answer(409, refusal('outcome-unknown', 'Not known')), true],
+    ['came too late', (xhr: FakeXhr) => xhr.answer(504, refusal('upstream-timeout', 'Slow')), true],
+    ['is a refusal', (xhr: FakeXhr) => xhr.answer(422, refusal('rejected', 'No')), false],
+  ])('F19 retried after its answer %s is the same upload: %s', async (_what, end, isSame) => {
+    const { uploads, key } = await start('x.pdf');
+    request().progress(100);
+    end(request());
+    await settle();
+    uploads.retry(key(0));
+    await settle();
+    const [first, second] = keys();
+    expect(first).toMatch(/^"[\da-f]{32}"$/);
+    expect(second === first).toBe(isSame);
+  });
+
+  it('F19 has a key of its own for every file that is chosen, the same name or not', async () => {
+    const { uploads } = await start('x.pdf', 'y.pdf');
+    await answer(201, stored(1));
+    uploads.add([pdf('x.pdf')]);
+    await settle();
+    expect(keys()).toHaveLength(3);
+    expect(new Set(keys()).size).toBe(3);
   });
 
   it('stops no other file, and no other file repeats it', async () => {
