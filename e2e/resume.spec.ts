@@ -48,7 +48,7 @@ test('a new referral that was not created yet is restored after a reload, and ca
   const discarded = page.waitForResponse((response) => response.request().method() === 'DELETE');
   await page.getByRole('button', { name: 'Discard it' }).click();
   await discarded;
-  const drafts = page.waitForResponse((response) => response.url().endsWith('/api/drafts/new'));
+  const drafts = page.waitForResponse((response) => /\/api\/drafts\/[\da-f]{32}$/.test(response.url()));
   await page.reload();
   expect(await (await drafts).json()).toEqual({ drafts: {} });
   await expectScreen(page, 'Patient details');

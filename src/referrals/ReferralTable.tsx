@@ -5,20 +5,43 @@ import { isOpen } from '#contract/upstream/status.ts';
 import { ukDate } from '#lib/ukTime.ts';
 import { DataTable, type Column } from '#ui/DataTable.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import styles from './ReferralTable.module.css';
 import { StatusTag } from './StatusTag.tsx';
+import type { TypedSince } from './typedSince.ts';
 
-const columns: readonly Column<Referral>[] = [
+const columnsWith = (typed: TypedSince): readonly Column<Referral>[] => [
   { header: 'Name', cell: (referral) => nameOf(referral) },
   { header: 'Scan', cell: ({ modality, bodyPartIds }) => scanOf(modality, bodyPartIds.length) },
-  { header: 'Status', cell: ({ status }) => <StatusTag status={status} /> },
+  { header: 'Status', cell: (referral) => <Status referral={referral} typed={typed.get(referral.id)} /> },
   { header: 'Created', cell: ({ createdAt }) => ukDate(createdAt) },
   { header: 'Next action', quiet: true, cell: (referral) => <NextAction referral={referral} /> },
 ];
 
+interface Props {
+  readonly referrals: readonly Referral[];
+  readonly typed: TypedSince;
+}
+
 /** The list itself: unfinished referrals first, else as the upstream orders them (newest first). */
-export function ReferralTable({ referrals }: { readonly referrals: readonly Referral[] }) {
+export function ReferralTable({ referrals, typed }: Props) {
   const rows = [...referrals].sort((a, b) => Number(isOpen(b.status)) - Number(isOpen(a.status)));
-  return <DataTable caption="Referrals" columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  return <DataTable caption="Referrals" columns={columnsWith(typed)} rows={rows} rowKey={({ id }) => id} />;
+}
+
+interface StatusProps {
+  readonly referral: Referral;
+  readonly typed: readonly string[] | undefined;
+}
+
+function Status({ referral, typed }: StatusProps) {
+  return (
+    <div>
+      <StatusTag status={referral.status} />
+      {typed && isOpen(referral.status) && (
+        <div className={styles['typed']}>Typed since: {typed.join(', ')}</div>
+      )}
+    </div>
+  );
 }
 
 function NextAction({ referral }: { readonly referral: Referral }) {

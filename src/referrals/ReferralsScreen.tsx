@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { ApiError } from '#api/ApiError.ts';
 import { useApi } from '#api/apiContext.ts';
+import { keptDraftCalls } from '#api/keptDrafts.ts';
 import { referralsPerPage } from '#api/referrals.ts';
 import type { ReferralPage } from '#contract/referral.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
@@ -16,11 +17,18 @@ import { ListFilter } from './ListFilter.tsx';
 import { Paging } from './Paging.tsx';
 import { ReferralTable } from './ReferralTable.tsx';
 import styles from './ReferralsScreen.module.css';
+import { typedSince, type TypedSince } from './typedSince.ts';
+import { UnfinishedTable } from './UnfinishedTable.tsx';
 
 const retryEvery = 10_000;
 
+interface Props {
+  /** The titles of the steps by their ids, in their order. */
+  readonly stepTitles: ReadonlyMap<string, string>;
+}
+
 /** "Referrals": what this clinician has referred, unfinished ones first. */
-export function ReferralsScreen() {
+export function ReferralsScreen({ stepTitles }: Props) {
   const api = useApi();
   const [page, setPage] = useState(1);
   const list = useQuery({
@@ -30,6 +38,9 @@ export function ReferralsScreen() {
     refetchOnMount: 'always',
     placeholderData: keepPreviousData,
   });
+  // Nothing is said where it cannot be told: it is kept all the same, and the list is what one came for.
+  const drafts = useQuery({ ...keptDraftCalls(api.request).keptDrafts(), refetchOnMount: 'always' });
+  const kept = drafts.data?.referrals ?? [];
 
   function turnTo(next: number): void {
     setPage(next);
@@ -46,8 +57,11 @@ export function ReferralsScreen() {
     <>
       <PageTitle action={start}>Referrals</PageTitle>
       <div className={styles['page']}>
+        <UnfinishedTable unfinished={kept.filter(({ isNew }) => isNew)} />
         {list.isError && <Unavailable error={list.error} onRetry={() => void list.refetch()} />}
-        {list.data && <List list={list.data} page={page} onPage={turnTo} />}
+        {list.data && (
+          <List list={list.data} typed={typedSince(kept, stepTitles)} page={page} onPage={turnTo} />
+        )}
         {list.isPending && <Skeleton lines={8} label="Loading your referrals" />}
       </div>
     </>
@@ -56,11 +70,12 @@ export function ReferralsScreen() {
 
 interface ListProps {
   readonly list: ReferralPage;
+  readonly typed: TypedSince;
   readonly page: number;
   readonly onPage: (page: number) => void;
 }
 
-function List({ list, page, onPage }: ListProps) {
+function List({ list, typed, page, onPage }: ListProps) {
   const [filter, setFilter] = useState(emptyFilter);
   const { items: referrals, total } = list;
   if (referrals.length === 0 && page === 1)
@@ -75,7 +90,7 @@ function List({ list, page, onPage }: ListProps) {
         {isFiltering(filter) && `${shown.length} of ${referrals.length} referrals on this page`}
       </p>
       {shown.length > 0 ? (
-        <ReferralTable referrals={shown} />
+        <ReferralTable referrals={shown} typed={typed} />
       ) : (
         <EmptyState title="No referral matches">Change the search or the status.</EmptyState>
       )}

@@ -10,20 +10,38 @@ export interface Refusal {
   readonly fields: readonly { readonly name?: string | undefined; readonly message: string }[];
 }
 
+/** A referral as others have saved it, and as it would be with what this page changes of it. */
+export interface Versions<Referral> {
+  readonly theirs: Referral;
+  readonly mine: Referral;
+}
+
 /** How a change ended. */
 export type Saved<Referral> =
-  { readonly ok: true; readonly referral: Referral } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly referral: Referral }
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal;
+      /** Both versions, when others have changed the same answers to something else meanwhile. */
+      readonly versions?: Versions<Referral>;
+    };
 
 /** A step's values as they stood on the screen, and when the server stored them (ISO 8601 instant). */
 export interface StoredDraft {
   readonly values: Readonly<Record<string, unknown>>;
+  /** The saved answers on which they were typed; undefined where nobody knows. */
+  readonly base?: Readonly<Record<string, unknown>> | undefined;
   readonly savedAt: string;
 }
 
 /** Where drafts go. */
 export interface DraftStore {
-  /** Rejects when the server cannot be reached. */
-  readonly save: (step: string, values: Record<string, unknown>) => Promise<{ readonly savedAt: string }>;
+  /** `base`: the saved answers on which the values were typed, if any. Rejects when the server cannot be reached. */
+  readonly save: (
+    step: string,
+    values: Record<string, unknown>,
+    base?: Record<string, unknown>,
+  ) => Promise<{ readonly savedAt: string }>;
   /** Never rejects: that a draft is left over is not the clinician's. */
   readonly discard: (step: string) => Promise<void>;
 }
@@ -55,8 +73,11 @@ export interface StepPageProps<Referral, Update, Context> {
   /** Undefined until it is known; null when there is none. */
   readonly draft: StoredDraft | null | undefined;
   readonly drafts: DraftStore;
-  /** Writes the update (or nothing, when it holds nothing new) and gives the referral as it is then. */
-  readonly save: (update: Update) => Promise<Saved<Referral>>;
+  /**
+   * Writes what the update changes of what the page was opened with or has saved last, and gives the referral as it is then.
+   * @param over what others have saved, and what is to be replaced
+   */
+  readonly save: (update: Update, over?: Referral) => Promise<Saved<Referral>>;
   /** Called after a successful save: on to where the journey leads. */
   readonly onDone: (referral: Referral) => Promise<void> | void;
   /** Hands the referral over to the patient, or confirms what was booked; only a leg's last step does. */

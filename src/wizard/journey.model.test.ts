@@ -132,16 +132,17 @@ it('F14 by whatever way a screen is reached, it is due, it is counted right, and
         const { number, total } = positionOf(steps, walk.at);
         expect(number).toBeGreaterThanOrEqual(1);
         expect(number).toBeLessThanOrEqual(total);
-        expectEnd(walk, total);
       }
+      if (!ends.has(walk.at)) expectEnd(walk);
     }),
     { numRuns: 2_000 },
   );
-});
+}, 60_000);
 
 /** Whoever only presses Continue arrives, and never later than after each step once. */
-function expectEnd(from: Walk, most: number): void {
+function expectEnd(from: Walk): void {
   let walk = from;
+  const most = stepsNow(walk).length;
   for (let presses = 0; !ends.has(walk.at); presses += 1) {
     expect(presses).toBeLessThan(most);
     walk = goOn(walk);

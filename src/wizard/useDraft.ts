@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-import { createDraftSaver, type DraftSaver, type DraftStatus } from './draftSaver.ts';
+import type { DraftStatus } from './draftSaver.ts';
 import type { DraftStore } from './handle.ts';
-
-const delay = 1000;
-const retryDelay = 5000;
+import type { KeptDraft } from './keepDraft.ts';
+import { useStoring } from './storing.ts';
 
 /** A form whose values are stored as a draft while they change. */
 export interface Draft {
@@ -15,66 +14,58 @@ export interface Draft {
   readonly quietly: (change: () => void) => void;
 }
 
-/** Stores the form's values as the step's draft, about a second after the last change; never when `enabled` is false. */
+/**
+ * Stores the form's values as the step's draft, about a second after the last change; never when `enabled` is false.
+ * @param saved what stands on the screen before anything is typed
+ */
 export function useDraft<Values extends FieldValues>(
   form: UseFormReturn<Values>,
   step: string,
+  saved: Values,
   store: DraftStore,
   enabled: boolean,
 ): Draft {
   const [status, setStatus] = useState<DraftStatus>({ kind: 'idle' });
-  const saver = useRef<DraftSaver<Values>>(undefined);
+  const kept = useRef<KeptDraft>(undefined);
   const latestStore = useRef(store);
   const isQuiet = useRef(false);
+  // What stood there when nobody had typed.
+  const quiet = useRef<string>(undefined);
+  const { code, failed } = useStoring(enabled && form.formState.isDirty);
+  const keepDraft = code?.keepDraft;
   useEffect(() => {
     latestStore.current = store;
   });
 
   useEffect(() => {
-    if (!enabled) return undefined;
-    const save = (values: Values) => latestStore.current.save(step, values);
-    const current = createDraftSaver<Values>({ save, onStatus: setStatus, delay, retryDelay });
-    saver.current = current;
-    const unsubscribe = form.subscribe({
-      formState: { values: true },
-      callback: ({ values }) => {
-        if (!isQuiet.current) current.change(structuredClone(values));
-      },
+    if (!enabled || !keepDraft) return undefined;
+    const current = keepDraft({
+      form,
+      save: (values: Values) => latestStore.current.save(step, values, saved),
+      onStatus: setStatus,
+      isQuiet: () => isQuiet.current,
+      isTyped: JSON.stringify(form.getValues()) !== (quiet.current ?? JSON.stringify(saved)),
     });
-    const stopWatching = watchLeaving(current);
-    return () => {
-      unsubscribe();
-      stopWatching();
-      current.flush();
-    };
-  }, [form, step, enabled]);
+    kept.current = current;
+    return current.end;
+  }, [keepDraft, form, step, saved, enabled]);
+
+  const quietly = useCallback(
+    (change: () => void) => {
+      isQuiet.current = true;
+      change();
+      isQuiet.current = false;
+      quiet.current = JSON.stringify(form.getValues());
+    },
+    [form],
+  );
 
   async function done(): Promise<void> {
     if (!enabled) return;
-    await saver.current?.stop();
+    quietly(() => undefined);
+    await kept.current?.stop();
     await latestStore.current.discard(step);
   }
 
-  const quietly = useCallback((change: () => void) => {
-    isQuiet.current = true;
-    change();
-    isQuiet.current = false;
-  }, []);
-
-  return { status, done, quietly };
-}
-
-/** Stores when the page is hidden, and asks before it is left while something is not stored. */
-function watchLeaving(saver: Pick<DraftSaver<never>, 'flush' | 'isDirty'>): () => void {
-  const onHide = () => document.visibilityState === 'hidden' && saver.flush();
-  const onLeave = (event: BeforeUnloadEvent) => {
-    saver.flush();
-    if (saver.isDirty()) event.preventDefault();
-  };
-  document.addEventListener('visibilitychange', onHide);
-  window.addEventListener('beforeunload', onLeave);
-  return () => {
-    document.removeEventListener('visibilitychange', onHide);
-    window.removeEventListener('beforeunload', onLeave);
-  };
+  return { status: failed ? { kind: 'failed' } : status, done, quietly };
 }
