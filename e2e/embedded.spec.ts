@@ -253,7 +253,7 @@ test('F15 a page around that is loaded again goes on with its referral in the sa
   const referralId = referralIdOf(frame);
   await chooseBothAnkles(frame);
   const saved = page.waitForResponse(
-    (each) => each.url().includes('/api/drafts/') && each.request().method() === 'PUT' && each.ok(),
+    (each) => each.url().endsWith('/notes') && each.request().method() === 'PUT' && each.ok(),
   );
   await frame.getByLabel('Reason for the scan').fill('Half a sen');
   await saved;
@@ -354,6 +354,54 @@ test('the frame’s address by itself says where it belongs, and its check page 
   await expect(page.getByText(`Agreed: ${stack.portalOrigin}`)).toBeVisible();
   await expect(page.getByText(`frame-src ${stack.origin};`)).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
+});
+
+test('A4 the check page says what is wrong with an assertion, and uses none up', async ({ page, stack }) => {
+  const practice = await openPractice(page, stack, { clinician: amara });
+  await begin(practice);
+  const assertionWith = async (fault: string) => {
+    const data = { sub: amara.sub, fault };
+    const answer = await page.request.post(`${stack.portalOrigin}/assertion`, { data });
+    return ((await answer.json()) as { assertion: string }).assertion;
+  };
+  const right = await assertionWith('none');
+  const check = await page.context().newPage();
+  await check.goto(`${stack.origin}/embed/northgate/check`);
+  const section = check.getByRole('region', { name: 'Check an assertion' });
+  const field = section.getByLabel('Check an assertion');
+  const press = () => section.getByRole('button', { name: 'Check it' }).click();
+
+  await press();
+  await expect(section.getByText('Enter an assertion')).toBeVisible();
+  await expect(field).toBeFocused();
+  for (const [assertion, words, line] of [
+    [await assertionWith('expired'), /its exp has passed \(by 4\d\d seconds\)/, '"exp": now + 120'],
+    [
+      await assertionWith('clock-ahead'),
+      /your server’s clock is ahead \(by [56]\d\d seconds\)/,
+      '"iat": now',
+    ],
+    [await assertionWith('unknown-key'), 'none of your published keys has its kid', '"kid":'],
+    ['hello', 'it is no signed JWT', '"typ": "JWT"'],
+    [right, 'It would be taken', ''],
+    [right, 'It would be taken', ''],
+  ] as const) {
+    await field.fill(assertion);
+    await press();
+    await expect(section.getByRole('status')).toContainText(words);
+    await expect(section.getByRole('status')).toContainText(line);
+  }
+  expect(await axeFaults(check)).toEqual([]);
+
+  // It can be used still, once.
+  await page.route(`${stack.portalOrigin}/assertion`, (route) =>
+    route.fulfill({ json: { assertion: right } }),
+  );
+  await practice.reload();
+  await begin(practice);
+  await field.fill(right);
+  await press();
+  await expect(section.getByRole('status')).toContainText('its jti was used before');
 });
 
 // Chromium's own switches, as a person sets them in its settings. A profile of its own, since a page of Playwright's is a

@@ -103,6 +103,8 @@ export const errorCodes = [
   'assertion-refused',
   /** A pair of colours of the theme has too little contrast, or a token is unknown. */
   'theme-refused',
+  /** A press was held back because something of the portal's page lies over the button. */
+  'covered',
   /** The two ends speak different versions. */
   'version',
   /** The server cannot be reached. */

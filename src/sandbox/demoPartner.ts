@@ -1,10 +1,22 @@
 /** The short name of the made-up partner: the `iss` of what its portal signs. */
 export const demoPartnerId = 'northgate';
 
-/** Where the demo portal publishes its keys. */
-export const jwksPath = '/.well-known/jwks.json';
+/** The short name of a second one, whose people and settings must never mix with the first one's. */
+export const otherPartnerId = 'westfield';
 
-/** What {@link demoPartner} depends on. */
+/** Both, the first of which has the tab too. */
+export const demoPartnerIds = [demoPartnerId, otherPartnerId] as const;
+
+/** One of {@link demoPartnerIds}. */
+export type DemoPartnerId = (typeof demoPartnerIds)[number];
+
+/** Where the demo portal publishes the keys of a partner. */
+export const jwksPaths: Readonly<Record<DemoPartnerId, string>> = {
+  northgate: '/.well-known/jwks.json',
+  westfield: '/.well-known/westfield.jwks.json',
+};
+
+/** What {@link demoPartners} depends on. */
 export interface DemoPartnerOptions {
   /** Origin of the identity provider. */
   readonly issuer: string;
@@ -15,11 +27,13 @@ export interface DemoPartnerOptions {
 }
 
 /**
- * The made-up partner of local use: one entry of the partners file, as `#gateway/partners.ts` reads it. Its clinicians
- * sign in at the sandbox's identity provider, or are signed in by the demo portal.
+ * The made-up partners of local use: entries of the partners file, as `#gateway/partners.ts` reads it. The clinicians of
+ * the first sign in at the sandbox's identity provider, or are signed in by the demo portal, and are the same people there.
+ * The second is in the portal only: it lets patients book themselves, has fewer modalities and colours of its own.
  */
-export function demoPartner({ issuer, clientId, portal }: DemoPartnerOptions) {
-  return {
+export function demoPartners({ issuer, clientId, portal }: DemoPartnerOptions) {
+  const keys = (id: DemoPartnerId) => ({ jwksUrl: portal + jwksPaths[id] });
+  const northgate = {
     id: demoPartnerId,
     name: 'Northgate Physio',
     oidc: { issuer, clientId, clientSecretVariable: 'OIDC_CLIENT_SECRET' },
@@ -45,6 +59,20 @@ export function demoPartner({ issuer, clientId, portal }: DemoPartnerOptions) {
       ],
       inWords: 'Images, PDF, DICOM, Word or text files',
     },
-    embed: { origins: [portal], assertion: { keys: { jwksUrl: portal + jwksPath } } },
+    embed: { origins: [portal], assertion: { keys: keys(demoPartnerId), subjects: 'oidc' } },
   };
+  const westfield = {
+    ...northgate,
+    id: otherPartnerId,
+    name: 'Westfield Clinic',
+    terms: { url: 'https://westfield.example/referral-terms', version: '2026-02' },
+    modalities: ['MRI', 'Ultrasound'],
+    finish: ['submit'],
+    embed: {
+      origins: [portal],
+      assertion: { keys: keys(otherPartnerId) },
+      theme: { '--ref-accent': 'light-dark(#6a2c70, #dea6e3)' },
+    },
+  };
+  return [northgate, westfield];
 }

@@ -14,6 +14,7 @@ import { createFrameServices, type FrameServices } from './frameServices.ts';
 import { createJourneyEvents } from './journeyEvents.ts';
 import { refusedPairs } from './refusedPairs.ts';
 import { reportHeight } from './reportHeight.ts';
+import { createSightWatch } from './sight.ts';
 import { createStore, type Store } from './store.ts';
 import { createThemer } from './theme.ts';
 
@@ -34,6 +35,8 @@ export interface OpenFrame extends Embedded {
   readonly begun: (isForRecord: boolean) => void;
   /** The referral that the portal wants to see, until it is shown. */
   readonly asked: Store<string | undefined>;
+  /** The referral that the frame came with, to go on with where it was left; undefined where its address says more. */
+  readonly goOnWith: string | undefined;
 }
 
 /** The two ends do not understand each other. */
@@ -96,7 +99,7 @@ export async function openFrame(base: string, config: EmbedConfig): Promise<Open
   events.startFor(setup.context);
   setTheme(config.theme, setup.theme);
   const height = reportHeight(host.setHeight);
-  enter(base, setup);
+  const isNew = enter(base, setup);
   let shownPath: string | undefined;
   if (setup.referralId !== undefined) events.resumed(setup.referralId, setup.context);
   return {
@@ -107,6 +110,8 @@ export async function openFrame(base: string, config: EmbedConfig): Promise<Open
     record,
     begun: (isForRecord) => events.startFor(isForRecord ? record.get().context : undefined),
     asked,
+    goOnWith: isNew ? setup.referralId : undefined,
+    watchSight: createSightWatch(tell),
     shown(isStep) {
       height.look();
       // What loads has no title yet.
@@ -116,6 +121,7 @@ export async function openFrame(base: string, config: EmbedConfig): Promise<Open
       if (shownPath !== undefined && path !== shownPath) bringIntoSight(title);
       shownPath = path;
       events.shown(path, isStep);
+      if (isStep) services.openedStep.shown(path);
     },
     close: () => tell({ type: 'closed' }),
   };
@@ -127,9 +133,13 @@ function bringIntoSight(title: HTMLElement): void {
   if ((visiblePart()?.top ?? 0) > 0) top.scrollIntoView({ block: 'nearest' });
 }
 
-/** From the frame's own address to the journey; a frame that was loaded again stays where it was. */
-function enter(base: string, { referralId }: Setup): void {
-  if (window.location.pathname.replace(/\/$/, '') !== base) return;
+/**
+ * From the frame's own address to the journey; a frame that was loaded again stays where it was.
+ * @returns whether it is the former
+ */
+function enter(base: string, { referralId }: Setup): boolean {
+  if (window.location.pathname.replace(/\/$/, '') !== base) return false;
   const start = referralId === undefined ? paths.newReferral : paths.referral(referralId);
   window.history.replaceState(null, '', base + start);
+  return true;
 }

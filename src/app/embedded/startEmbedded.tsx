@@ -18,7 +18,8 @@ const nowhere = { shown: () => undefined, close: () => undefined };
 export async function startEmbedded(root: Root, base: string, config: Promise<Response>): Promise<void> {
   const render = (page: ReactNode) => root.render(<StrictMode>{page}</StrictMode>);
   const alone = (page: ReactNode) => render(<EmbeddedContext value={nowhere}>{page}</EmbeddedContext>);
-  if (window.location.pathname === `${base}/check`) return alone(<CheckPage answer={config} />);
+  if (window.location.pathname === `${base}/check`)
+    return alone(<CheckPage partner={base.split('/').at(-1) ?? ''} answer={config} />);
   if (window.parent === window) return alone(<Stray />);
   try {
     render(<EmbeddedApp frame={await openFrame(base, await readEmbedConfig(config))} />);

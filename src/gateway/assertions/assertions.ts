@@ -1,7 +1,8 @@
 import { compactVerify, decodeJwt, decodeProtectedHeader, errors, type JWTVerifyGetKey } from 'jose';
+import type { AssertionRefusal } from '#contract/own/assertion.ts';
 import type { Clock } from '../clock.ts';
 import type { Embed } from '../embed/embedEntry.ts';
-import type { GatewayError } from '../errors.ts';
+import { GatewayError } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import type { Partner } from '../partners.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -34,6 +35,11 @@ export interface Assertions {
     token: string,
     expected: Expected<T>,
   ) => Promise<Verified<T>>;
+  /** What would be said of it if it was sent now. It is not used up. Undefined for one that would be taken. */
+  readonly examine: <T extends Times & { readonly jti: string }>(
+    token: string,
+    expected: Expected<T>,
+  ) => Promise<AssertionRefusal | undefined>;
 }
 
 /** What {@link createAssertions} needs. */
@@ -60,7 +66,7 @@ export function createAssertions({ partners, vault, clock, limits }: AssertionsO
     signers.set(features.id, { partner, algorithms, keys: createPartnerKeys(embed, limits) });
   }
 
-  return {
+  const assertions: Assertions = {
     async verify(token, { audience, partnerId, read }) {
       const { issuer, algorithm } = peek(token, limits.assertionBytes);
       const signer = signers.get(issuer);
@@ -89,7 +95,19 @@ export function createAssertions({ partners, vault, clock, limits }: AssertionsO
         },
       };
     },
+    async examine(token, expected) {
+      try {
+        const { partner, claims } = await assertions.verify(token, expected);
+        const used = { partnerId: partner.features.id, jti: claims.jti };
+        if (await vault.isAssertionUsed(used)) throw assertionRefused('assertion-replayed');
+        return undefined;
+      } catch (error) {
+        if (error instanceof GatewayError && error.details.assertion) return error.details.assertion;
+        throw error;
+      }
+    },
   };
+  return assertions;
 }
 
 /** What an assertion says of itself, nothing of it believed yet: whose keys to try, and how. */

@@ -28,6 +28,7 @@ describe('an assertion of a partner’s server', () => {
       token_type: 'Bearer',
       expires_in: 600,
       session: {
+        id: expect.any(String),
         clinician: { firstName: 'Amara', lastName: 'Okafor', email: 'amara.okafor@clinic.example' },
         partner: gateway.config.partners[0].features,
         start: gateway.config.partners[0].terms,

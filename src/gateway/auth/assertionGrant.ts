@@ -2,8 +2,10 @@ import { authPaths } from '#contract/own/session.ts';
 import { assertionRefused } from '../assertions/assertionRefused.ts';
 import type { Assertions } from '../assertions/assertions.ts';
 import { clinicianClaims, readClaims, type ClinicianClaims } from '../assertions/claims.ts';
+import { identityOf } from '../assertions/identityOf.ts';
 import { GatewayError } from '../errors.ts';
 import type { SignedIn } from '../http/fastifyTypes.ts';
+import type { Partner } from '../partners.ts';
 import type { Clinician, Vault } from '../vault/vault.ts';
 import type { AccessTokens } from './accessTokens.ts';
 import type { Sessions } from './sessions.ts';
@@ -28,20 +30,18 @@ export function createAssertionGrant(options: AssertionGrantOptions) {
   const audience = publicOrigin + authPaths.token;
   const read = (payload: unknown) => readClaims(clinicianClaims, payload);
 
-  const save = (partnerId: string, { sub, given_name, family_name, email }: ClinicianClaims) =>
+  const save = (partner: Partner, { sub, given_name, family_name, email }: ClinicianClaims) =>
     vault.saveClinician({
-      partnerId,
-      issuer: partnerId,
-      subject: sub,
+      ...identityOf(partner, sub),
       firstName: given_name,
       lastName: family_name,
       email,
     });
 
-  async function renewable(token: string, partnerId: string, subject: string): Promise<SignedIn> {
+  async function renewable(token: string, partner: Partner, subject: string): Promise<SignedIn> {
     const claims = await accessTokens.recognise(token);
     const who = claims && (await sessions.find(claims.sid));
-    const clinician = await vault.findClinician({ partnerId, issuer: partnerId, subject });
+    const clinician = await vault.findClinician(identityOf(partner, subject));
     if (!who || who.session.clinician.id !== clinician?.id) throw assertionRefused('session-ended');
     return who;
   }
@@ -55,11 +55,10 @@ export function createAssertionGrant(options: AssertionGrantOptions) {
       partnerId: one(form, 'client_id'),
       read,
     });
-    const { id } = partner.features;
     // Before the assertion is used up: who has to come again without the token can bring the same one.
-    const who = earlier === undefined ? undefined : await renewable(earlier, id, claims.sub);
+    const who = earlier === undefined ? undefined : await renewable(earlier, partner, claims.sub);
     await consume();
-    const clinician: Clinician = await save(id, claims);
+    const clinician: Clinician = await save(partner, claims);
     return who ? { ...who, session: { ...who.session, clinician } } : (await sessions.begin(clinician)).who;
   };
 }

@@ -20,10 +20,14 @@ const problems = (entry: unknown) =>
     .error?.issues.map(({ path, message }) => `${z.core.toDotPath(path)}: ${message}`) ?? [];
 
 describe('what the partners file says of embedding', () => {
-  it('has a default for algorithms and theme', () => {
+  it('has a default for algorithms, subjects and theme', () => {
     expect(embedEntry.parse(right)).toEqual({
       origins: ['https://portal.example'],
-      assertion: { keys: { jwksUrl: 'https://portal.example/jwks' }, algorithms: ['ES256', 'EdDSA'] },
+      assertion: {
+        keys: { jwksUrl: 'https://portal.example/jwks' },
+        algorithms: ['ES256', 'EdDSA'],
+        subjects: 'own',
+      },
       theme: {},
     });
   });
@@ -86,6 +90,12 @@ describe('what the partners file says of embedding', () => {
   it.each(['HS256', 'none', 'ES256K', ''])('A4: refuses the algorithm %j', (algorithm) => {
     const assertion = { ...right.assertion, algorithms: [algorithm] };
     expect(problems({ ...right, assertion })).toEqual([expect.stringContaining('must be one of ES256')]);
+  });
+
+  it('takes subjects of the identity provider, and no others', () => {
+    const withSubjects = (subjects: unknown) => ({ ...right, assertion: { ...right.assertion, subjects } });
+    expect(problems(withSubjects('oidc'))).toEqual([]);
+    expect(problems(withSubjects('both'))).toEqual(['assertion.subjects: must be own or oidc']);
   });
 
   it.each([

@@ -46,6 +46,7 @@ export const embedEntry = z.strictObject({
         .check(z.minLength(1, 'must not be empty')),
       ['ES256', 'EdDSA'],
     ),
+    subjects: z._default(z.enum(['own', 'oidc'], { error: 'must be own or oidc' }), 'own'),
   }),
   theme: z.prefault(
     z.record(text.check(z.regex(/^--ref-[a-z0-9-]+$/, 'must be a --ref- token')), themeValue),

@@ -4,6 +4,7 @@ import { summaryText, type RecordedReferral } from '#contract/fhir/summary.ts';
 import { partnerAudience, partnerReferralPath, partnerSummaryPath } from '#contract/own/partnerApi.ts';
 import type { Assertions } from '../assertions/assertions.ts';
 import { callerClaims, readClaims } from '../assertions/claims.ts';
+import { identityOf } from '../assertions/identityOf.ts';
 import { bearerOf } from '../auth/bearer.ts';
 import type { Config } from '../config.ts';
 import { GatewayError } from '../errors.ts';
@@ -51,8 +52,7 @@ export function addRecordRoutes(server: FastifyInstance, options: RecordRoutesOp
     const { partner, claims, consume } = await assertions.verify(token, { audience, read });
     await consume();
     const { id } = request.params as { id: string };
-    const partnerId = partner.features.id;
-    const clinician = await vault.findClinician({ partnerId, issuer: partnerId, subject: claims.sub });
+    const clinician = await vault.findClinician(identityOf(partner, claims.sub));
     // Who is not known, or has not started, has no referrals: the same answer as for somebody else's.
     if (!clinician?.started || !isReferralId(id)) throw new GatewayError('not-found');
     const caller = { clinicianId: clinician.id, partner, requestId: request.id };

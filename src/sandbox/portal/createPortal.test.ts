@@ -21,6 +21,16 @@ async function open(upstream?: string) {
   return { portal, keys, sign, verify };
 }
 
+/** The claims of what the portal signs for a partner, looked at with a partner's published keys. */
+async function signedFor(partner: string, keysAt: string) {
+  const portal = await createPortal({ app, upstream: undefined });
+  onTestFinished(() => portal.close());
+  const keys = (await portal.inject(keysAt)).json<JSONWebKeySet>();
+  const payload = { sub: clinician.sub, fault: 'none', partner };
+  const answer = await portal.inject({ method: 'POST', url: '/assertion', payload });
+  return jwtVerify(answer.json<{ assertion: string }>().assertion, createLocalJWKSet(keys));
+}
+
 describe('what the portal signs', () => {
   test('says who the clinician is, for a short time and once', async () => {
     const { sign, verify, keys } = await open();
@@ -41,19 +51,27 @@ describe('what the portal signs', () => {
     await expect(verify(await sign(fault))).rejects.toThrow(words);
   });
 
+  test('is each partner’s own, by a key of its own', async () => {
+    const own = await signedFor('westfield', '/.well-known/westfield.jwks.json');
+    expect(own.payload.iss).toBe('westfield');
+    await expect(signedFor('westfield', '/.well-known/jwks.json')).rejects.toThrow('no applicable key');
+  });
+
   test('comes from a clock that is ahead when it should', async () => {
     const { sign, verify } = await open();
     const { payload } = await verify(await sign('clock-ahead'));
     expect(payload.iat).toBeGreaterThan(Date.now() / 1000 + 500);
   });
 
-  test.each([{}, { sub: 'nobody', fault: 'none' }, { sub: clinician.sub, fault: 'other' }])(
-    'is not for %o',
-    async (payload) => {
-      const { portal } = await open();
-      expect((await portal.inject({ method: 'POST', url: '/assertion', payload })).statusCode).toBe(400);
-    },
-  );
+  test.each([
+    {},
+    { sub: 'nobody', fault: 'none' },
+    { sub: clinician.sub, fault: 'other' },
+    { sub: clinician.sub, fault: 'none', partner: 'eastgate' },
+  ])('is not for %o', async (payload) => {
+    const { portal } = await open();
+    expect((await portal.inject({ method: 'POST', url: '/assertion', payload })).statusCode).toBe(400);
+  });
 });
 
 describe('the page', () => {

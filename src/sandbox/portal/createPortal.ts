@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fastify, { type FastifyInstance } from 'fastify';
 import { partnerSummaryPath } from '#contract/own/partnerApi.ts';
 import { z } from '#lib/zod.ts';
-import { jwksPath } from '../demoPartner.ts';
+import { demoPartnerId, demoPartnerIds, jwksPaths, otherPartnerId } from '../demoPartner.ts';
 import { clinicians } from '../seed/clinicians.ts';
 import { switchFault, upstreamFaults, type UpstreamFault } from './faults.ts';
 import { portalPage, recordOf } from './page.ts';
@@ -18,7 +18,11 @@ export interface PortalOptions {
 }
 
 const sub = z.enum(clinicians.map((each) => each.sub));
-const assertionRequest = z.object({ sub, fault: z.enum(assertionFaults) });
+const assertionRequest = z.object({
+  sub,
+  fault: z.enum(assertionFaults),
+  partner: z._default(z.enum(demoPartnerIds), demoPartnerId),
+});
 const summaryRequest = z.object({ sub, referralId: z.string() });
 const faultNames = Object.keys(upstreamFaults) as [UpstreamFault, ...UpstreamFault[]];
 const faultRequest = z.object({ name: z.enum(faultNames), isOn: z.boolean() });
@@ -28,7 +32,11 @@ const faultRequest = z.object({ name: z.enum(faultNames), isOn: z.boolean() });
  * partner's server does: it signs who the clinician is, and fetches what was referred. It does not listen yet.
  */
 export async function createPortal({ app, upstream }: PortalOptions): Promise<FastifyInstance> {
-  const signer = await createSigner(app);
+  const [northgate, westfield] = await Promise.all([
+    createSigner(app, demoPartnerId),
+    createSigner(app, otherPartnerId),
+  ]);
+  const signers = { northgate, westfield };
   const portal = fastify({ forceCloseConnections: true });
   const clinicianOf = (wanted: string) => clinicians.find((each) => each.sub === wanted) ?? clinicians[0];
 
@@ -61,16 +69,16 @@ export async function createPortal({ app, upstream }: PortalOptions): Promise<Fa
 
   // What only this server can do, because it has the key. A real one signs for whoever is signed in to it, and for
   // nobody that a page names.
-  portal.get(jwksPath, () => signer.jwks);
+  for (const id of demoPartnerIds) portal.get(jwksPaths[id], () => signers[id].jwks);
   portal.post('/assertion', async (request, reply) => {
     const { success, data } = assertionRequest.safeParse(request.body);
     if (!success) return reply.code(400).send();
-    return { assertion: await signer.forFrame(clinicianOf(data.sub), data.fault) };
+    return { assertion: await signers[data.partner].forFrame(clinicianOf(data.sub), data.fault) };
   });
   portal.post('/summary', async (request, reply) => {
     const { success, data } = summaryRequest.safeParse(request.body);
     if (!success) return reply.code(400).send();
-    const authorization = `Bearer ${await signer.forServer(clinicianOf(data.sub))}`;
+    const authorization = `Bearer ${await northgate.forServer(clinicianOf(data.sub))}`;
     const answer = await fetch(app + partnerSummaryPath(data.referralId), { headers: { authorization } });
     return reply
       .code(answer.status)

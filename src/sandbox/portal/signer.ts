@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT, type JSONWebKeySet } from 'jose';
 import { partnerAudience } from '#contract/own/partnerApi.ts';
 import { authPaths } from '#contract/own/session.ts';
-import { demoPartnerId } from '../demoPartner.ts';
+import type { DemoPartnerId } from '../demoPartner.ts';
 import type { Clinician } from '../seed/clinicians.ts';
 
 /** What can be wrong with an assertion, on purpose. */
@@ -23,8 +23,8 @@ export interface Signer {
 
 const lifeSeconds = 120;
 
-/** Makes a key that lives as long as this process. `app` is the origin of Scan Referral. */
-export async function createSigner(app: string): Promise<Signer> {
+/** Makes a partner's key, which lives as long as this process. `app` is the origin of Scan Referral. */
+export async function createSigner(app: string, partner: DemoPartnerId): Promise<Signer> {
   const [published, hidden] = await Promise.all([makeKey(), makeKey()]);
 
   function sign(claims: Readonly<Record<string, string>>, fault: AssertionFault): Promise<string> {
@@ -32,7 +32,7 @@ export async function createSigner(app: string): Promise<Signer> {
     const now = Math.floor(Date.now() / 1000) + movedBy[fault];
     return new SignJWT(claims)
       .setProtectedHeader({ alg: 'ES256', kid, typ: 'JWT' })
-      .setIssuer(demoPartnerId)
+      .setIssuer(partner)
       .setJti(randomUUID())
       .setIssuedAt(now)
       .setExpirationTime(now + lifeSeconds)

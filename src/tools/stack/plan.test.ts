@@ -31,9 +31,14 @@ describe('with nothing set', () => {
     const { gateway, origin, sandbox } = await plan();
     const portal = `http://127.0.0.1:${sandbox?.env['PORTAL_PORT']}`;
     expect(sandbox).toMatchObject({ portal, env: { PUBLIC_ORIGIN: origin } });
-    const { embed } = readConfig(gateway.env).partners[0];
-    expect(embed?.origins).toEqual([portal]);
-    expect(embed?.assertion.keys.jwksUrl).toBe(`${portal}/.well-known/jwks.json`);
+    const { partners } = readConfig(gateway.env);
+    const embeds = partners.map(({ embed }) => embed);
+    expect(embeds.map((embed) => embed?.origins)).toEqual([[portal], [portal]]);
+    expect(embeds.map((embed) => embed?.assertion)).toMatchObject([
+      // The portal's clinicians are the identity provider's.
+      { keys: { jwksUrl: `${portal}/.well-known/jwks.json` }, subjects: 'oidc' },
+      { keys: { jwksUrl: `${portal}/.well-known/westfield.jwks.json` }, subjects: 'own' },
+    ]);
   });
 
   it('gives both the same passwords, and keeps them', async () => {

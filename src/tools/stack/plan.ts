@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { demoPartner } from '#sandbox/demoPartner.ts';
+import { demoPartners } from '#sandbox/demoPartner.ts';
 import { kept } from './kept.ts';
 import { readPort } from './ports.ts';
 
@@ -26,8 +26,8 @@ export interface StackPlan {
 
 /**
  * Completes the given variables to those of a whole stack: what somebody set stays, everything else gets a value that
- * works. Keys and passwords are made once and kept in `DATA_DIR`, and so is the demo partner's file.
- * With `SCAN_API_ORIGIN` the sandbox plays the demo partner only, that is the identity provider and the portal; with `PARTNERS_FILE` besides, nothing.
+ * works. Keys and passwords are made once and kept in `DATA_DIR`, and so is the demo partners' file.
+ * With `SCAN_API_ORIGIN` the sandbox plays the demo partners only, that is the identity provider and the portal; with `PARTNERS_FILE` besides, nothing.
  * @throws StartError for a port that is wrong or taken
  */
 export async function planStack(given: NodeJS.ProcessEnv): Promise<StackPlan> {
@@ -52,7 +52,7 @@ export async function planStack(given: NodeJS.ProcessEnv): Promise<StackPlan> {
       port,
       env: {
         ...(idpPort !== undefined &&
-          portal !== undefined && { PARTNERS_FILE: writeDemoPartner(dataDir, { idpPort, portal }, shared) }),
+          portal !== undefined && { PARTNERS_FILE: writeDemoPartners(dataDir, { idpPort, portal }, shared) }),
         ...(upstream !== undefined && { SCAN_API_ORIGIN: upstream }),
         ...shared,
         PORT: String(port),
@@ -104,17 +104,17 @@ function ourKeys(dataDir: string, parts: readonly string[], env: NodeJS.ProcessE
   };
 }
 
-function writeDemoPartner(
+function writeDemoPartners(
   dataDir: string,
   { idpPort, portal }: { readonly idpPort: number; readonly portal: string },
   env: NodeJS.ProcessEnv,
 ): string {
   const path = join(dataDir, 'partners.json');
-  const partner = demoPartner({
+  const partners = demoPartners({
     issuer: `http://localhost:${idpPort}`,
     clientId: env['OIDC_CLIENT_ID'] ?? '',
     portal,
   });
-  writeFileSync(path, `${JSON.stringify([partner], null, 2)}\n`);
+  writeFileSync(path, `${JSON.stringify(partners, null, 2)}\n`);
   return path;
 }
