@@ -17,7 +17,7 @@ const session: SessionAnswer['session'] = {
 
 function setUp(answers: (SessionAnswer | undefined | Error)[]) {
   let time = 0;
-  const exchange = vi.fn(() => {
+  const exchange = vi.fn((_stale?: string) => {
     const next = answers.shift();
     return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
   });
@@ -56,6 +56,33 @@ describe('createAuth', () => {
     expect(await Promise.all(Array.from({ length: 20 }, () => auth.renew('a')))).toEqual(Array(20).fill('b'));
     expect(await auth.renew('a')).toBe('b');
     expect(exchange).toHaveBeenCalledTimes(2);
+  });
+
+  it('says which token will not do, and asks the server itself when there is a reason to', async () => {
+    const { auth, exchange, pass } = setUp([answer('a'), answer('b'), answer('c'), answer('d')]);
+    await auth.token();
+    pass(541);
+    await auth.token();
+    await auth.renew('b');
+    await auth.check();
+    expect(exchange.mock.calls).toEqual([[undefined], ['a'], ['b'], [undefined]]);
+  });
+
+  it('asks the server after what is under way, not with it', async () => {
+    const { auth, exchange } = setUp([answer('a'), answer('b'), answer('c')]);
+    await auth.token();
+    await Promise.all([auth.renew('a'), auth.check(), auth.check()]);
+    expect(exchange.mock.calls).toEqual([[undefined], ['a'], [undefined]]);
+  });
+
+  it('is over when told so, and goes on when the server says that it is not', async () => {
+    const { auth } = setUp([answer('a'), answer('b')]);
+    await auth.check();
+    auth.over();
+    expect(auth.state()).toEqual({ status: 'ended', session });
+    await auth.check();
+    expect(auth.state().status).toBe('signed-in');
+    expect(await auth.token()).toBe('b');
   });
 
   it('is signed out when there never was a session', async () => {
@@ -102,6 +129,18 @@ describe('createAuth', () => {
     expect(auth.state()).toEqual({ status: 'ended', session });
   });
 
+  it('A19 takes the work of one clinician off the screen before another one’s page comes', async () => {
+    const other = {
+      ...answer('b'),
+      session: { ...session, clinician: { ...session.clinician, email: 'x@y.example' } },
+    };
+    const { auth, onOtherClinician } = setUp([answer('a'), other]);
+    await auth.check();
+    onOtherClinician.mockImplementation(() => expect(auth.state().status).toBe('ended'));
+    await expect(auth.renew('a')).rejects.toEqual(new NoTokenError('signed-out'));
+    expect(onOtherClinician).toHaveBeenCalledTimes(1);
+  });
+
   it('goes on when the address was changed at the start', async () => {
     const toStart = { ...session, start: { url: 'https://terms.example', version: '1' } };
     const started = { ...session, clinician: { ...session.clinician, email: 'scans@clinic.example' } };
@@ -112,7 +151,7 @@ describe('createAuth', () => {
     await auth.check();
     await auth.renewSession();
     expect(onOtherClinician).not.toHaveBeenCalled();
-    expect(auth.state()).toEqual({ status: 'signed-in', session: started });
+    expect(auth.state()).toEqual({ status: 'signed-in', session: started, at: 0 });
   });
 
   it('forgets the token at sign-out', async () => {

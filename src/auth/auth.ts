@@ -5,7 +5,12 @@ export type AuthState =
   | { readonly status: 'starting' }
   | { readonly status: 'signed-out' }
   | { readonly status: 'unreachable' }
-  | { readonly status: 'signed-in'; readonly session: Session }
+  | {
+      readonly status: 'signed-in';
+      readonly session: Session;
+      /** When the server said so, on the clock of {@link AuthLine.now}. */
+      readonly at: number;
+    }
   | { readonly status: 'ended'; readonly session: Session };
 
 /** Why there is no access token: nobody is signed in, or the server cannot be reached. */
@@ -18,20 +23,29 @@ export class NoTokenError extends Error {
   }
 }
 
-/** What {@link createAuth} needs from outside. */
-export interface AuthOptions {
-  /** Trades the session for a token; undefined when there is no session. Throws when the server cannot be reached. */
-  readonly exchange: () => Promise<SessionAnswer | undefined>;
+/**
+ * What {@link createAuth} needs from outside. What watches over a session and shares its tokens among tabs is loaded after
+ * the first paint, and takes the place of what is not `readonly`.
+ */
+export interface AuthLine {
+  /**
+   * Trades the session for a token; undefined when there is no session. Throws when the server cannot be reached.
+   * @param stale the token that will not do any more: any other one of the session will. Without it the server is asked.
+   */
+  exchange: (stale?: string) => Promise<SessionAnswer | undefined>;
   /** Ends the session on the server. */
-  readonly end: () => Promise<void>;
+  end: () => Promise<void>;
+  /** Told when each call was sent that the session's token let in. */
+  used?: (at: number) => void;
   /** Called instead of going on when somebody else is signed in now: the page shows the first one's work. */
   readonly onOtherClinician: () => void;
-  /** Milliseconds; only differences are used, so a wrong clock does no harm. */
+  /** Milliseconds of a clock that nobody sets. It may stand still while the machine sleeps: a 401 renews as well. */
   readonly now: () => number;
 }
 
 /** The access token of this tab, in memory only, and who it stands for. */
 export interface Auth {
+  readonly line: AuthLine;
   readonly state: () => AuthState;
   readonly subscribe: (listener: () => void) => () => void;
   /** A token with life left in it. Throws {@link NoTokenError}. */
@@ -42,11 +56,13 @@ export interface Auth {
   readonly check: () => Promise<void>;
   /** Asks for the session anew after it has changed on the server. Throws {@link NoTokenError}. */
   readonly renewSession: () => Promise<void>;
+  /** The session is over, as somebody else found out. */
+  readonly over: () => void;
   readonly signOut: () => Promise<void>;
 }
 
 /** A token is renewed when less than this share of its life is left, so that no request starts with a dying one. */
-const reserve = 0.1;
+export const reserve = 0.1;
 
 interface Held {
   readonly token: string;
@@ -55,7 +71,8 @@ interface Held {
 }
 
 /** The auth context's logic, free of React. One exchange serves all who wait for a token. */
-export function createAuth({ exchange, end, onOtherClinician, now }: AuthOptions): Auth {
+export function createAuth(line: AuthLine): Auth {
+  const { now } = line;
   let state: AuthState = { status: 'starting' };
   let held: Held | undefined;
   let underWay: Promise<string> | undefined;
@@ -66,56 +83,64 @@ export function createAuth({ exchange, end, onOtherClinician, now }: AuthOptions
     for (const listener of listeners) listener();
   }
 
-  async function obtain(): Promise<string> {
+  function over(): void {
+    held = undefined;
+    const last = sessionOf(state);
+    become(last ? { status: 'ended', session: last } : { status: 'signed-out' });
+  }
+
+  async function obtain(stale?: string): Promise<string> {
     let answer: SessionAnswer | undefined;
     try {
-      answer = await exchange();
+      answer = await line.exchange(stale);
     } catch {
       if (held && now() < held.expiresAt) return held.token;
       if (state.status === 'starting') become({ status: 'unreachable' });
       throw new NoTokenError('unreachable');
     }
     if (!answer) {
-      held = undefined;
-      const last = sessionOf(state);
-      become(last ? { status: 'ended', session: last } : { status: 'signed-out' });
+      over();
       throw new NoTokenError('signed-out');
     }
     const last = sessionOf(state);
     if (last && !isSameClinician(last, answer.session)) {
-      onOtherClinician();
+      // First off the screen: the way to another page can be long, and leads back.
+      over();
+      line.onOtherClinician();
       throw new NoTokenError('signed-out');
     }
     const life = answer.expires_in * 1000;
-    held = { token: answer.access_token, renewAt: now() + life * (1 - reserve), expiresAt: now() + life };
-    become({ status: 'signed-in', session: answer.session });
+    const at = now();
+    held = { token: answer.access_token, renewAt: at + life * (1 - reserve), expiresAt: at + life };
+    become({ status: 'signed-in', session: answer.session, at });
     return held.token;
   }
 
-  const obtainOnce = () => (underWay ??= obtain().finally(() => (underWay = undefined)));
+  const obtainOnce = (stale?: string) => (underWay ??= obtain(stale).finally(() => (underWay = undefined)));
+
+  /** What is under way may have begun before there was a reason to ask, and need not ask the server at all. */
+  async function renewSession(): Promise<void> {
+    await underWay?.catch(() => undefined);
+    await obtainOnce();
+  }
 
   return {
+    line,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    token: async () => (held && now() < held.renewAt ? held.token : obtainOnce()),
+    token: async () => (held && now() < held.renewAt ? held.token : obtainOnce(held?.token)),
     renew(refused) {
       if (held?.token === refused) held = undefined;
-      return held ? Promise.resolve(held.token) : obtainOnce();
+      return held ? Promise.resolve(held.token) : obtainOnce(refused);
     },
-    check: () =>
-      obtainOnce().then(
-        () => undefined,
-        () => undefined,
-      ),
-    async renewSession() {
-      await underWay?.catch(() => undefined);
-      await obtainOnce();
-    },
+    check: () => renewSession().catch(() => undefined),
+    renewSession,
+    over,
     async signOut() {
-      await end();
+      await line.end();
       held = undefined;
       become({ status: 'signed-out' });
     },

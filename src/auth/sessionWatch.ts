@@ -2,7 +2,7 @@ import type { SessionLimits } from '#contract/own/session.ts';
 
 /** That a session is about to end. */
 export interface SessionEnding {
-  /** By this browser's clock, in milliseconds. */
+  /** In milliseconds, on the clock of the watch. */
   readonly at: number;
   /** Whether it goes on when the clinician says so; at its absolute end it does not. */
   readonly canStay: boolean;
@@ -20,11 +20,13 @@ export interface SessionWatchOptions {
 
 /** Follows when a session will end, so that the clinician is warned before it does. */
 export interface SessionWatch {
-  /** What the server said just now of the session's ends. */
-  readonly know: (limits: SessionLimits) => void;
+  /** What the server said at this time of the session's ends. */
+  readonly know: (limits: SessionLimits, at: number) => void;
   /** A call was made at this time, which puts off the idle end. */
   readonly used: (at: number) => void;
-  /** Time may have passed unnoticed: timers stand still while a machine sleeps. */
+  /** So many milliseconds have passed unnoticed, as they do while a machine sleeps. */
+  readonly skip: (ms: number) => void;
+  /** Looks at the clock: timers of a page that nobody sees come late. */
   readonly look: () => void;
   /** There is no session to follow any more. */
   readonly stop: () => void;
@@ -63,10 +65,10 @@ export function createSessionWatch({ now, onEnding, onEnd }: SessionWatchOptions
   }
 
   return {
-    know({ idleSeconds, idleEndsInSeconds, endsInSeconds }) {
+    know({ idleSeconds, idleEndsInSeconds, endsInSeconds }, at) {
       idleMs = idleSeconds * 1000;
-      idleEnd = now() + idleEndsInSeconds * 1000;
-      absoluteEnd = now() + endsInSeconds * 1000;
+      idleEnd = at + idleEndsInSeconds * 1000;
+      absoluteEnd = at + endsInSeconds * 1000;
       look();
     },
     used(at) {
@@ -75,10 +77,16 @@ export function createSessionWatch({ now, onEnding, onEnd }: SessionWatchOptions
       // Far from the end there is nothing to do now: what is due then looks again.
       if (warned !== undefined) look();
     },
+    skip(ms) {
+      idleEnd -= ms;
+      absoluteEnd -= ms;
+      look();
+    },
     look,
     stop() {
       clearTimeout(timer);
       idleEnd = Infinity;
+      if (warned !== undefined) onEnding(undefined);
       warned = undefined;
     },
   };

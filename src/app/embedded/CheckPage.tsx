@@ -1,34 +1,32 @@
 import { useEffect, useState } from 'react';
 import { PageTitle } from '#ui/PageTitle.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
-import { Tag } from '#ui/Tag.tsx';
 import { usePageTitle } from '#wizard/usePageTitle.ts';
 import { Shell } from '../Shell.tsx';
-import styles from './CheckPage.module.css';
+import { AssertionChecker } from './AssertionChecker.tsx';
+import { FoundOut } from './FoundOut.tsx';
 import { framingFindings, type Finding } from './framingFindings.ts';
 import { lookAround } from './lookAround.ts';
 
+interface Props {
+  /** The partner's part of the address, as it stands there. */
+  readonly partner: string;
+  /** The answer to the partner's `config.json`. */
+  readonly answer: Promise<Response>;
+}
+
 /** `/embed/<partner>/check`: for the partner's developer, what keeps the frame from working here. */
-export function CheckPage({ answer }: { readonly answer: Promise<Response> }) {
+export function CheckPage({ partner, answer }: Props) {
   const [findings, setFindings] = useState<readonly Finding[]>();
   useEffect(() => void lookAround(answer).then((framing) => setFindings(framingFindings(framing))), [answer]);
   usePageTitle('Check the frame');
   return (
     <Shell>
-      <PageTitle sub="For developers. Nothing is stored or sent from here.">Check the frame</PageTitle>
-      {findings ? findings.map((each) => <Found key={each.title} {...each} />) : <Skeleton />}
+      <PageTitle sub="For developers. Nothing is stored, and nothing is sent but an assertion that you check.">
+        Check the frame
+      </PageTitle>
+      {findings ? findings.map((each) => <FoundOut key={each.title} {...each} />) : <Skeleton />}
+      {findings && <AssertionChecker partner={partner} />}
     </Shell>
-  );
-}
-
-function Found({ title, tone, state, text, paste }: Finding) {
-  return (
-    <section>
-      <h2 className={styles['title']}>
-        {title} <Tag tone={tone}>{state}</Tag>
-      </h2>
-      <p>{text}</p>
-      {paste !== undefined && <pre className={styles['paste']}>{paste}</pre>}
-    </section>
   );
 }

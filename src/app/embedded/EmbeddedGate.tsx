@@ -11,8 +11,9 @@ import { narrowed } from './narrowed.ts';
 import { useOpenFrame } from './OpenFrameContext.ts';
 import { PatientGuard } from './PatientGuard.tsx';
 import { SessionEnded } from './SessionEnded.tsx';
-import { SessionEndingSoon } from './SessionEndingSoon.tsx';
+import { SessionEnding } from './SessionEnding.tsx';
 import { useStore } from './store.ts';
+import { useWhereItWasLeft } from './useWhereItWasLeft.ts';
 
 const startScreen = loadable(async () => (await import('../StartScreen.tsx')).StartScreen);
 
@@ -23,6 +24,7 @@ export function EmbeddedGate({ children }: { readonly children: ReactNode }) {
   const { patient } = useStore(record);
   const ending = useStore(services.ending);
   useAsked();
+  const isThere = useWhereItWasLeft(state.status === 'signed-in' && !state.session.start);
   switch (state.status) {
     case 'starting':
       return <LoadingScreen />;
@@ -40,13 +42,20 @@ export function EmbeddedGate({ children }: { readonly children: ReactNode }) {
         <SessionContext value={narrowed(state.session, setup.finish)}>
           {state.session.start ? (
             <Screen page={startScreen} />
-          ) : (
+          ) : isThere ? (
             <PatientGuard announced={patient} onNew={begun}>
               {children}
             </PatientGuard>
+          ) : (
+            <LoadingScreen />
           )}
-          {state.status === 'ended' && <SessionEnded />}
-          {state.status === 'signed-in' && ending && <SessionEndingSoon ending={ending} />}
+          {state.status === 'ended' && (
+            <>
+              <i data-over="" />
+              <SessionEnded />
+            </>
+          )}
+          {state.status === 'signed-in' && ending && <SessionEnding ending={ending} />}
         </SessionContext>
       );
   }

@@ -29,7 +29,7 @@ interface Props {
 export function PatientGuard({ announced, onNew, children }: Props) {
   const [guard] = useState(() => createPatientGuard(readPatient(announced)));
   const { round } = useGuardState(guard);
-  const settled = useSettledRound(round);
+  const settled = useSettledRound(guard, round);
   const inPortal = useInPortal(guard, onNew);
   const told = useRef(announced);
   useLeftNew(guard);
@@ -99,16 +99,17 @@ function otherPatientOf(state: GuardState): string {
  * The round whose pages may be shown. Between two rounds nothing is: the pages of the old one go before the address
  * changes, so that no page of one patient is ever there with the other's answers.
  */
-function useSettledRound(round: number): number {
+function useSettledRound(guard: PatientGuardStore, round: number): number {
   const navigate = useNavigate();
   const [settled, setSettled] = useState(round);
   useLayoutEffect(() => {
     if (settled === round) return;
-    navigate(paths.newReferral);
+    const { resumed } = guard.get();
+    navigate(resumed === undefined ? paths.newReferral : paths.begun(resumed));
     // The two belong together: the pages come back with the new address.
     // oxlint-disable-next-line react/set-state-in-effect
     setSettled(round);
-  }, [navigate, settled, round]);
+  }, [guard, navigate, settled, round]);
   return settled;
 }
 
@@ -116,6 +117,7 @@ function useSettledRound(round: number): number {
 function useLeftNew(guard: PatientGuardStore): void {
   const { pathname } = useLocation();
   useLayoutEffect(() => {
-    if (pathname !== paths.newReferral) guard.dispatch({ type: 'left-new' });
+    const { resumed } = guard.get();
+    if (resumed === undefined || pathname !== paths.begun(resumed)) guard.dispatch({ type: 'left-new' });
   }, [guard, pathname]);
 }

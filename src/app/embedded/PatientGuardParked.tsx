@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useApi } from '#api/apiContext.ts';
+import { keptDraftCalls } from '#api/keptDrafts.ts';
 import { formatDate } from '#clinical/calendar.ts';
 import { typedPatient } from '#clinical/prefill/typedPatient.ts';
 import { newReferral } from '#contract/own/drafts.ts';
@@ -9,7 +10,6 @@ import { Button } from '#ui/Button.tsx';
 import { focusField } from '#ui/focusField.ts';
 import { Notice } from '#ui/Notice.tsx';
 import type { StoredDraft } from '#wizard/handle.ts';
-import { useJourneyPorts } from '../useJourneyPorts.ts';
 import { usePatientGuard } from './patientGuardContext.ts';
 import { nameOf } from './patientGuardWords.ts';
 import type { StepGuard } from './prefillContext.ts';
@@ -27,7 +27,8 @@ export function ParkedDrafts({ newStep }: { readonly newStep: StepGuard }) {
 
 function Parked({ place, draft }: { readonly place: string; readonly draft: StoredDraft | undefined }) {
   const guard = usePatientGuard();
-  const { drafts } = useJourneyPorts(undefined);
+  const api = useApi();
+  const cache = useQueryClient();
   const patient = typedPatient(draft?.values);
   const name = nameOf(patient);
   const born = patient.dateOfBirth === '' ? '' : `, born ${formatDate(patient.dateOfBirth)},`;
@@ -35,7 +36,15 @@ function Parked({ place, draft }: { readonly place: string; readonly draft: Stor
   function discard(): void {
     // The button goes with what it belongs to.
     focusField('page-title');
-    void drafts.discard(place);
+    cache.setQueryData(api.drafts(newReferral).queryKey, (known) => {
+      if (!known) return undefined;
+      const { [place]: _, ...others } = known.drafts;
+      return { drafts: others };
+    });
+    // Where that does not arrive it is offered once more, another time.
+    keptDraftCalls(api.request)
+      .discardDrafts(place)
+      .catch(() => undefined);
   }
 
   if (!draft) return null;

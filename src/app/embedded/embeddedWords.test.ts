@@ -3,7 +3,6 @@ import { assertionReasons } from '#contract/own/assertion.ts';
 import type { Session } from '#contract/own/session.ts';
 import { narrowed } from './narrowed.ts';
 import { refusalInWords } from './refusalInWords.ts';
-import { timeLeft } from './timeLeft.ts';
 
 describe('refusalInWords', () => {
   it.each(assertionReasons)('says why: %s', (reason) => {
@@ -18,18 +17,6 @@ describe('refusalInWords', () => {
     expect(refusalInWords({ ...refusal, reason: 'assertion-claim', claim: 'email' })).toContain(
       'claim: email',
     );
-  });
-});
-
-describe('timeLeft', () => {
-  it.each([
-    [120, '2 minutes'],
-    [65, '1 minute 5 seconds'],
-    [61, '1 minute 1 second'],
-    [59, '59 seconds'],
-    [0, '0 seconds'],
-  ])('%i is %s', (seconds, words) => {
-    expect(timeLeft(seconds)).toBe(words);
   });
 });
 

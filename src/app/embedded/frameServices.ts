@@ -3,12 +3,15 @@ import { operation } from '#api/operation.ts';
 import type { Request } from '#api/request.ts';
 import { createAssertionExchange } from '#auth/assertionEndpoint.ts';
 import { createAuth } from '#auth/auth.ts';
-import { createSessionWatch, type SessionEnding } from '#auth/sessionWatch.ts';
+import { countedFetch } from '#auth/countedFetch.ts';
+import { createSessionKeeper } from '#auth/sessionKeeper.ts';
+import type { SessionEnding } from '#auth/sessionWatch.ts';
 import type { Host } from '#embed/frame.ts';
 import { authPaths } from '#contract/own/session.ts';
 import { credentialsOf } from '../credentials.ts';
 import { createQueryClient } from '../queryClient.ts';
 import type { JourneyEvents } from './journeyEvents.ts';
+import { createOpenedStep } from './openedStep.ts';
 import { refusalInWords } from './refusalInWords.ts';
 import { createStore } from './store.ts';
 
@@ -26,26 +29,10 @@ export interface FrameServicesOptions {
  * over the session's end.
  */
 export function createFrameServices({ partner, host, events, onOtherClinician }: FrameServicesOptions) {
-  const now = () => Date.now();
+  const now = () => performance.now();
   const ending = createStore<SessionEnding | undefined>(undefined);
-  const watch = createSessionWatch({
-    now,
-    onEnding(next) {
-      ending.set(next);
-      if (next)
-        host.tell({ type: 'sessionEnding', seconds: Math.max(Math.round((next.at - now()) / 1000), 0) });
-    },
-    onEnd: () => void auth.check(),
-  });
 
-  const fetch: typeof window.fetch = async (input, init) => {
-    const at = now();
-    const response = await window.fetch(input, { ...init, credentials: 'omit' });
-    if (response.status !== 401) watch.used(at);
-    return response;
-  };
-
-  /** Not the one above: a token is no sign of life. */
+  /** Not the one below: a token is no sign of life. */
   async function fetchToken(...call: Parameters<typeof window.fetch>): Promise<Response> {
     const response = await window.fetch(...call).catch(() => undefined);
     if (response && response.status < 500) return response;
@@ -62,28 +49,46 @@ export function createFrameServices({ partner, host, events, onOtherClinician }:
       host.tell({ type: 'error', code: 'assertion-refused', message: refusalInWords(refusal) }),
     fetch: fetchToken,
   });
+  // Shared with nobody: a frame's session is its own, begun with an assertion that was made for it.
   const auth = createAuth({
     async exchange() {
       const answer = await exchange();
-      if (answer?.session.limits) watch.know(answer.session.limits);
-      else {
-        watch.stop();
-        ending.set(undefined);
-      }
+      keeper.know(answer?.session, now());
       return answer;
     },
+    used: (at) => keeper.used(at),
     // Nobody signs out of a frame: the portal takes it away.
     end: () => Promise.resolve(),
     onOtherClinician,
     now,
   });
-  document.addEventListener('visibilitychange', watch.look);
+  const keeper = createSessionKeeper({
+    auth,
+    now,
+    wall: () => Date.now(),
+    onEnding(next) {
+      ending.set(next);
+      if (next)
+        host.tell({ type: 'sessionEnding', seconds: Math.max(Math.round((next.at - now()) / 1000), 0) });
+    },
+    window,
+    document,
+  });
 
-  const api = createApi(credentialsOf(auth), fetch);
+  const counted = countedFetch(auth.line, (input, init) =>
+    window.fetch(input, { ...init, credentials: 'omit' }),
+  );
+  const api = createApi(credentialsOf(auth), counted);
+  const queries = createQueryClient();
   return {
     auth,
     api: { ...api, request: tellingCreated(api.request, events) },
-    queries: createQueryClient(),
+    queries,
+    openedStep: createOpenedStep({
+      // It stands for itself: there is no saved answer behind it.
+      save: (referralId, place, values) => api.saveDraft(referralId, place, values, {}),
+      read: (referralId) => queries.fetchQuery({ ...api.drafts(referralId), retry: false }),
+    }),
     /** That the session is about to end; undefined while it is not. */
     ending,
     /** "I am still here". Rejects when the server cannot be reached. */

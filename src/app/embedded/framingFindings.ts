@@ -33,7 +33,8 @@ export interface Finding {
 const tolerance = 30;
 
 const words: Readonly<Record<Tone, string>> = { ok: 'In order', info: 'Note', warn: 'Look', error: 'Wrong' };
-const finding = (tone: Tone, title: string, text: string, paste?: string): Finding => ({
+/** Makes a {@link Finding}. */
+export const finding = (tone: Tone, title: string, text: string, paste?: string): Finding => ({
   title,
   tone,
   state: words[tone],

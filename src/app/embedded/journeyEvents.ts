@@ -2,6 +2,7 @@ import { matchPath } from 'react-router-dom';
 import type { FrameEvent } from '#embed/protocol.ts';
 import { order } from '#steps/order.ts';
 import { routes } from '../paths.ts';
+import { stepInPath } from '../stepInPath.ts';
 
 /** What the host is told of a journey, and under which of the portal's records. */
 export interface JourneyEvents {
@@ -51,7 +52,7 @@ export function createJourneyEvents(tell: (event: FrameEvent) => void): JourneyE
         // Only straight from a step: the page can be opened again later, and nothing has happened then.
         if (id !== undefined && last?.id === id) tell({ type, referralId: id, ...recordOf(id) });
       }
-      const { id, step: stepPath } = matchPath(routes.step, path)?.params ?? {};
+      const { id, step: stepPath } = stepInPath(path);
       const step = stepPath === undefined ? order[0] : order.find((each) => each.path === stepPath);
       if (step && isStep) shownStep(id, step.id);
       else last = undefined;

@@ -116,26 +116,55 @@ describe('drafts', () => {
   });
 
   test('the announced patient’s own comes back, the newest of several; nobody else’s does', () => {
-    const step = createPatientGuard(record(0)).guardStep(undefined);
+    const step = createPatientGuard(record(0)).guardStep(undefined, 'opened');
     const drafts = {
-      patient: draft(1, '2026-11-23T12:00:00Z'),
-      'patient-a': draft(0, '2026-11-23T10:00:00Z'),
-      'patient-b': draft(0, '2026-11-23T11:00:00Z'),
+      theirs: draft(1, '2026-11-23T12:00:00Z'),
+      older: draft(0, '2026-11-23T10:00:00Z'),
+      newer: draft(0, '2026-11-23T11:00:00Z'),
     };
-    expect(step.newDraft(drafts)).toBe(drafts['patient-b']);
-    expect(step.isOwn('patient-b')).toBe(true);
-    expect(step.isOwn('patient')).toBe(false);
+    expect(step.newDraft(drafts)).toBe(drafts.newer);
+    expect(step.isOwn('newer')).toBe(true);
+    expect(step.isOwn('theirs')).toBe(false);
+    expect(step.place()).toBe('newer');
   });
 
-  test('without one, what is typed goes to a place of its own', () => {
-    const step = createPatientGuard(record(0)).guardStep(undefined);
-    expect(step.newDraft({ patient: draft(1, '') })).toBeUndefined();
-    expect(step.isOwn('patient')).toBe(false);
+  test('of several the one that the address names comes first', () => {
+    const step = createPatientGuard(record(0)).guardStep(undefined, 'opened');
+    const drafts = { opened: draft(0, '2026-11-23T10:00:00Z'), newer: draft(0, '2026-11-23T11:00:00Z') };
+    expect(step.newDraft(drafts)).toBe(drafts.opened);
   });
 
-  test('where the portal shows nobody, it is as in a tab', () => {
-    const step = createPatientGuard({ values: {}, leftOut: [] }).guardStep(undefined);
-    const drafts = { patient: draft(1, '') };
-    expect(step.newDraft(drafts)).toBe(drafts.patient);
+  test('without one, what is typed goes to the place that the address names, unless it is somebody else’s', () => {
+    const none = createPatientGuard(record(0)).guardStep(undefined, 'opened');
+    expect(none.newDraft({ theirs: draft(1, '') })).toBeUndefined();
+    expect(none.place()).toBe('opened');
+    const taken = createPatientGuard(record(0)).guardStep(undefined, 'theirs');
+    expect(taken.newDraft({ theirs: draft(1, '') })).toBeUndefined();
+    expect(taken.isOwn('theirs')).toBe(false);
+    expect(taken.place()).toMatch(/^[\da-f]{32}$/);
+  });
+
+  test('before they are known, nothing goes to where somebody else’s may be', () => {
+    const step = createPatientGuard(record(0)).guardStep(undefined, 'theirs');
+    expect(step.place()).not.toBe('theirs');
+    expect(step.newDraft({ theirs: draft(1, '') })).toBeUndefined();
+  });
+
+  test('where the portal shows nobody, it is as in a tab: what the address names', () => {
+    const step = createPatientGuard({ values: {}, leftOut: [] }).guardStep(undefined, 'opened');
+    const drafts = { opened: draft(1, ''), newer: draft(1, '2026-11-23T11:00:00Z') };
+    expect(step.newDraft(drafts)).toBe(drafts.opened);
+    expect(
+      createPatientGuard({ values: {}, leftOut: [] }).guardStep(undefined, 'x').newDraft(drafts),
+    ).toBeUndefined();
+  });
+
+  test('one that was put aside comes back when it is asked for by name', () => {
+    const guard = createPatientGuard(record(0));
+    guard.dispatch({ type: 'resume', place: 'theirs' });
+    const step = guard.guardStep(undefined, 'theirs');
+    const drafts = { theirs: draft(1, ''), own: draft(0, '') };
+    expect(step.newDraft(drafts)).toBe(drafts.theirs);
+    expect(step.place()).toBe('theirs');
   });
 });

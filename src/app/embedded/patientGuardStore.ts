@@ -1,5 +1,6 @@
 import type { Prefill } from '#clinical/prefill/prefill.ts';
 import type { Referral } from '#contract/referral.ts';
+import { randomKey } from '#lib/randomKey.ts';
 import type { Saved } from '#wizard/handle.ts';
 import type { JourneyPorts } from '../useJourneyPorts.ts';
 import {
@@ -11,13 +12,13 @@ import {
   type GuardState,
 } from './patientGuard.ts';
 import type { StepGuard } from './prefillContext.ts';
-import { newPlace, placeOf, tabPlace } from './prefillDrafts.ts';
+import { placeOf } from './prefillDrafts.ts';
 import { createStore, type Store } from './store.ts';
 
 /** The guard of one frame: what it knows, what happens to it, and what it gives to each page of the wizard. */
 export interface PatientGuardStore extends Pick<Store<GuardState>, 'get' | 'subscribe'> {
   readonly dispatch: (event: GuardEvent) => void;
-  readonly guardStep: (referral: Referral | undefined) => StepGuard;
+  readonly guardStep: (referral: Referral | undefined, opened: string) => StepGuard;
 }
 
 const refused: Saved<Referral> = {
@@ -46,14 +47,14 @@ export function createPatientGuard(announced: Prefill): PatientGuardStore {
     }
   }
 
-  function guardStep(referral: Referral | undefined): StepGuard {
+  function guardStep(referral: Referral | undefined, opened: string): StepGuard {
     const { round, resumed } = store.get();
     const patient = prefillOf(store.get())?.values;
-    let place = resumed;
-    const placeNow = (step: string) => (referral || step !== tabPlace ? step : (place ??= newPlace()));
+    // What is kept where the address leads to may be another patient's: that is known with the drafts only.
+    let place = patient && resumed !== opened ? undefined : opened;
 
-    async function save(own: JourneyPorts, update: Parameters<JourneyPorts['save']>[0]) {
-      const saved = await own.save(update);
+    async function save(own: JourneyPorts, ...given: Parameters<JourneyPorts['save']>) {
+      const saved = await own.save(...given);
       if (!referral && saved.ok)
         dispatch({ type: 'created', id: saved.referral.id, patient: saved.referral.patient });
       return saved;
@@ -62,15 +63,14 @@ export function createPatientGuard(announced: Prefill): PatientGuardStore {
     return {
       isCurrent: () => store.get().round === round,
       ports: (own) => ({
-        save: (update) => guarded(round, () => save(own, update)),
+        save: (...given) => guarded(round, () => save(own, ...given)),
         finish: (way) => guarded(round, () => own.finish(way)),
-        drafts: {
-          save: (step, values) => own.drafts.save(placeNow(step), values),
-          discard: (step) => own.drafts.discard(placeNow(step)),
-        },
+        drafts: own.drafts,
       }),
+      place: () => (place ??= randomKey()),
       newDraft(drafts) {
-        place ??= placeOf(drafts, patient) ?? newPlace();
+        place ??= patient && placeOf(drafts, patient, opened);
+        place ??= drafts[opened] ? randomKey() : opened;
         return drafts[place];
       },
       isOwn: (kept) => kept === place,

@@ -8,8 +8,10 @@ import type { JourneyPorts } from '../useJourneyPorts.ts';
 export interface StepGuard {
   /** False once the frame has started anew: the page must not lead anywhere any more. */
   readonly isCurrent: () => boolean;
-  /** The same ports, which refuse to write when the portal shows somebody else, and keep drafts of patients apart. */
+  /** The same ports, which refuse to write when the portal shows somebody else. */
   readonly ports: (own: JourneyPorts) => JourneyPorts;
+  /** Where the drafts of a new referral are kept: each patient's in a place of their own. */
+  readonly place: () => string;
   /** What was typed on the first screen for this patient, among all that is kept of new referrals. */
   readonly newDraft: (drafts: Readonly<Record<string, StoredDraft>>) => StoredDraft | undefined;
   /** Whether this page's draft is the one that is kept there. */
@@ -30,8 +32,11 @@ export interface PatientInPortal {
   readonly Notices: ComponentType<NoticesProps>;
   /** A page about an unfinished referral (undefined: a new one) is open; gives what to call when it closes. */
   readonly open: (referral: Referral | undefined) => () => void;
-  /** To be called once by each page of the wizard, when it is first rendered. */
-  readonly guardStep: (referral: Referral | undefined) => StepGuard;
+  /**
+   * To be called once by each page of the wizard, when it is first rendered. `opened` is the place of a new referral, as
+   * the address says it.
+   */
+  readonly guardStep: (referral: Referral | undefined, opened: string) => StepGuard;
 }
 
 /** Undefined in a tab. Part of the first load, so nothing but this is here. */

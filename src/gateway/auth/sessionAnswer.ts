@@ -16,6 +16,7 @@ export async function sessionAnswer(
     token_type: 'Bearer',
     expires_in: expiresIn,
     session: {
+      id: session.key,
       clinician: { firstName, lastName, email },
       partner: partner.features,
       start: started ? null : partner.terms,

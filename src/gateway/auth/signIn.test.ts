@@ -32,6 +32,7 @@ describe('sign-in', () => {
       token_type: 'Bearer',
       expires_in: 600,
       session: {
+        id: expect.stringMatching(/^[\w-]{43}$/),
         clinician: { firstName: 'Amara', lastName: 'Okafor', email: 'amara.okafor@clinic.example' },
         partner: gateway.config.partners[0].features,
         start: gateway.config.partners[0].terms,
@@ -81,6 +82,35 @@ describe('sign-in', () => {
     browser.cookies.set(session, id);
     expect(await browser.token()).toMatchObject({ status: 401, error: { code: 'unauthenticated' } });
     expect((await browser.send('/api/v1/referrals')).error?.code).toBe('unauthenticated');
+  });
+
+  it('A5 names a session by what no cookie holds, and another one otherwise', async () => {
+    const gateway = await startGateway();
+    const browser = gateway.browser();
+    const nameOf = async () => {
+      const { session: named } = await browser.signIn(amara);
+      return named.id;
+    };
+    const first = await nameOf();
+    expect(first).not.toBe(browser.cookies.get(session));
+    expect(await nameOf()).not.toBe(first);
+  });
+
+  it('A19 clears what the browser keeps when it is asked to, by our own pages only, and never with a refusal', async () => {
+    const gateway = await startGateway();
+    const browser = gateway.browser();
+    const clear = (headers: Record<string, string>) =>
+      browser.send(authPaths.clear, { method: 'POST', headers });
+    const ours = { origin: publicOrigin, [requestedWith.name]: requestedWith.value };
+    expect(await clear(ours)).toMatchObject({
+      status: 204,
+      headers: { 'clear-site-data': '"cache", "storage"', 'cache-control': 'no-store' },
+    });
+    const foreign = await clear({ ...ours, origin: 'https://elsewhere.example' });
+    expect(foreign.status).toBe(403);
+    expect(foreign.headers).not.toHaveProperty('clear-site-data');
+    browser.cookies.set(session, 'of-a-session-that-is-over');
+    expect((await browser.token()).headers).not.toHaveProperty('clear-site-data');
   });
 
   it('ends a session at its absolute limit, and no token lives longer', async () => {

@@ -8,7 +8,7 @@ import type { Limits } from '../limits.ts';
 import { beforeDeadline, deadlineIn } from '../upstream/beforeDeadline.ts';
 import { reasonOf } from '../upstream/networkError.ts';
 import type { PartnerCalls } from '../upstream/partnerCalls.ts';
-import { toTokenLine } from '../upstream/tokens.ts';
+import { toTokenLine } from '../upstream/tokenRefresh.ts';
 import type { Vault } from '../vault/vault.ts';
 import { GatewayError } from '../errors.ts';
 import { signedIn } from './requireSession.ts';

@@ -20,8 +20,17 @@ export interface TokenRoutesOptions extends AssertionGrantOptions {
 const noStore = (reply: FastifyReply) => reply.header('cache-control', 'no-store');
 
 /**
- * The two endpoints that act on the session cookie, or on what a partner's frame has in its place: trade it for an access
- * token, and end the session.
+ * What the browser keeps of us, for it to drop: pages kept for "back" above all, since everything else that shows a
+ * patient is sent with `no-store`. Not "cookies": that would take those of all other applications of the same registrable
+ * domain along, and ours is ended by its own `Set-Cookie`. https://w3c.github.io/webappsec-clear-site-data/#header
+ */
+const clearSiteData = (reply: FastifyReply) => reply.header('clear-site-data', '"cache", "storage"');
+
+/**
+ * The endpoints that act on the session cookie, or on what a partner's frame has in its place: trade it for an access
+ * token, and end the session. And the one that a tab calls when its session has ended by itself: the refusal of a token
+ * says so without clearing anything, because Chromium holds an answer back until it has cleared its caches
+ * (https://crbug.com/40233601), and the patient would stay on the screen for these seconds.
  * @param server a scope of its own: forms are read in it.
  */
 export function addTokenRoutes(server: FastifyInstance, options: TokenRoutesOptions): void {
@@ -63,13 +72,17 @@ export function addTokenRoutes(server: FastifyInstance, options: TokenRoutesOpti
     // A frame leaves a tab's sign-in, and whatever else lies in the browser, alone.
     if (key === ofTab) {
       clearCookie(reply, sessionCookie);
-      reply.header('clear-site-data', '"cache", "storage"');
+      clearSiteData(reply);
     }
     return reply.code(204).send();
   });
 
-  refuseOtherMethods(server, authPaths.token, ['POST']);
-  refuseOtherMethods(server, authPaths.signOut, ['POST']);
+  server.post(authPaths.clear, { onRequest }, (_request, reply) =>
+    clearSiteData(noStore(reply)).code(204).send(),
+  );
+
+  for (const path of [authPaths.token, authPaths.signOut, authPaths.clear])
+    refuseOtherMethods(server, path, ['POST']);
 }
 
 /** The session of a request's access token, which may have expired meanwhile: its session is to end all the same. */

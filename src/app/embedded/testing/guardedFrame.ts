@@ -8,6 +8,8 @@ import type { StepGuard } from '../prefillContext.ts';
 
 /** First names; all of them are called Doe and were born on one day. */
 const names = ['John', 'Anna', 'Mary'] as const;
+/** Where the address leads to: to a place that was there before, or to a new one. */
+const places = ['a', 'b', 'a', 'c'] as const;
 /** What the portal announces of one of them. */
 export const record = (who: number, phone = ''): Prefill => ({
   values: {
@@ -42,6 +44,7 @@ export function createFrame(guard: PatientGuardStore) {
   const left: OpenPage[] = [];
   const drafts: { place: string; who: number }[] = [];
   let page: OpenPage | undefined;
+  let opened = 0;
   let { round } = guard.get();
 
   function leave(): void {
@@ -67,8 +70,8 @@ export function createFrame(guard: PatientGuardStore) {
       },
       finish: () => Promise.reject(new Error('not used')),
       drafts: {
-        save(place) {
-          drafts.push({ place, who });
+        save() {
+          drafts.push({ place: step.place(), who });
           return Promise.resolve({ savedAt: '2026-11-23T10:00:00Z' });
         },
         discard: () => Promise.resolve(),
@@ -86,7 +89,7 @@ export function createFrame(guard: PatientGuardStore) {
       if (isAsking(guard.get())) return;
       leave();
       guard.dispatch({ type: 'left-new' });
-      const step = guard.guardStep(undefined);
+      const step = guard.guardStep(undefined, places[opened++ % places.length] ?? '');
       guard.dispatch({ type: 'new-opened' });
       page = { step, who, referral: undefined, close: () => guard.dispatch({ type: 'closed', key: 'new' }) };
     },
@@ -95,14 +98,14 @@ export function createFrame(guard: PatientGuardStore) {
       leave();
       guard.dispatch({ type: 'left-new' });
       const referral = referralOf(who);
-      const step = guard.guardStep(referral);
+      const step = guard.guardStep(referral, '');
       guard.dispatch({ type: 'referral-opened', id: referral.id, patient: referral.patient });
       page = { step, who, referral, close: () => guard.dispatch({ type: 'closed', key: referral.id }) };
     },
     type() {
       if (!page || page.referral || isAsking(guard.get())) return;
       guard.dispatch({ type: 'typed', patient: record(page.who).values, isTouched: true });
-      void portsOf(page).drafts.save('patient', {});
+      void portsOf(page).drafts.save('patient', {}, {});
     },
     /** Also of pages that were left: their code may still be running. */
     continueOn: (from: OpenPage) => portsOf(from).save({}),

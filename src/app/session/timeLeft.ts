@@ -9,6 +9,17 @@ export function timeLeft(seconds: number): string {
   return parts.join(' ');
 }
 
+const spokenAt = [10, 30, 60];
+
+/**
+ * What a screen reader is told of the time left, seldom enough to think in between: at a minute, half of one, and ten
+ * seconds. Before that '', because the dialog itself has just been read out.
+ */
+export function spokenTimeLeft(seconds: number): string {
+  const last = spokenAt.find((each) => seconds <= each);
+  return last === undefined || seconds === 0 ? '' : `${timeLeft(last)} left`;
+}
+
 function counted(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
