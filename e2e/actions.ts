@@ -181,8 +181,18 @@ export async function completeToCheck(page: Screen): Promise<void> {
 
 /** Presses Submit and waits for the end. */
 export async function submit(page: Screen): Promise<void> {
-  await page.getByRole('button', { name: 'Submit referral' }).click();
+  await press(page, 'Submit referral');
   await expectScreen(page, 'Referral submitted');
+}
+
+/** Presses a button, in a frame once more if that was sooner than anybody can have read what it does. */
+export async function press(page: Screen, name: string): Promise<void> {
+  const button = page.getByRole('button', { name });
+  const held = page.getByText(/, then press again\.$/);
+  await expect(async () => {
+    await button.click();
+    await expect(held).toBeHidden({ timeout: 1 });
+  }).toPass({ intervals: [500] });
 }
 
 /** Moves on from a field of "Patient details" as Tab does, so that what is odd about it can be asked. */
@@ -213,7 +223,7 @@ export async function answerSafety(
 }
 
 /** Answers No to every safety question that has no answer yet. */
-export async function answerOtherSafetyNo(page: Page): Promise<void> {
+export async function answerOtherSafetyNo(page: Screen): Promise<void> {
   for (const question of await page.getByRole('radiogroup').all())
     if ((await question.getByRole('radio', { checked: true }).count()) === 0)
       await question.getByRole('radio', { name: 'No', exact: true }).check();
@@ -230,7 +240,7 @@ export interface GpAnswers {
 }
 
 /** Fills in "GP details" without continuing. */
-export async function fillGp(page: Page, gp: GpAnswers): Promise<void> {
+export async function fillGp(page: Screen, gp: GpAnswers): Promise<void> {
   await page.getByLabel('Practice name').fill(gp.practiceName);
   await page.getByLabel('GP’s name (optional)').fill(gp.gpName ?? '');
   await page.getByLabel('Address (optional)', { exact: true }).fill(gp.address ?? '');
@@ -314,7 +324,7 @@ export async function searchCentres(page: Page, place: string): Promise<void> {
 
 /** The suggested times on "Appointment", or those nearest to a lost one. */
 export function quickTimes(
-  page: Page,
+  page: Screen,
   group: 'Suggested times' | 'Nearest free times' = 'Suggested times',
 ): Locator {
   return page.getByRole('radiogroup', { name: group }).getByRole('radio');

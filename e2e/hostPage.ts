@@ -88,7 +88,10 @@ export async function openHost(page: HostPage, url: string, app: string): Promis
 }
 
 type Settings = Partial<
-  Pick<ReferralOptions, 'origin' | 'patient' | 'context' | 'referralId' | 'theme' | 'finish' | 'minHeight'>
+  Pick<
+    ReferralOptions,
+    'origin' | 'partner' | 'patient' | 'context' | 'referralId' | 'theme' | 'finish' | 'minHeight'
+  >
 >;
 
 /** Mounts the wizard in an open page, in a container of its own. Assertions are the demo portal's. */
@@ -112,7 +115,7 @@ export async function mount(
         const answer = await fetch('/assertion', {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ sub, fault: 'none' }),
+          body: JSON.stringify({ sub, fault: 'none', partner: settings.partner }),
         });
         return ((await answer.json()) as { assertion: string }).assertion;
       }

@@ -139,7 +139,8 @@ export async function begin(practice: Practice, title = 'Patient details'): Prom
   return frame;
 }
 
-/** The path of the frame's page, as the app knows it. */
+/** The path of the frame's page, as the app knows it; of a new referral without its place, which is another one each time. */
 export function pathIn(frame: Frame): string {
-  return new URL(frame.url()).pathname.replace(/^\/embed\/[^/]+/, '') || paths.home;
+  const path = new URL(frame.url()).pathname.replace(/^\/embed\/[^/]+/, '');
+  return path.replace(/(?<=\/new)\/[\da-f]{32}$/, '') || paths.home;
 }

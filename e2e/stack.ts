@@ -72,8 +72,8 @@ function started(child: ChildProcess): Promise<Started> {
 
 interface WorkerFixtures {
   /**
-   * How clinicians come to the wizard. Who has signed in by a tab has a user at the upstream, so tests from a portal need
-   * a stack, and with it a worker, of their own.
+   * How clinicians come to the wizard. They are the same people in both, so tests from a portal have a stack, and with it
+   * a worker, of their own: what is left in one place would be found in the other.
    */
   readonly entrance: 'tab' | 'portal';
   readonly stack: Stack;

@@ -12,15 +12,27 @@ export class ApiError extends Error {
   readonly requestId: string;
   /** Which answers were refused, and why; empty unless `kind` is 'rejected'. */
   readonly fields: readonly ErrorField[];
+  /** What came of the action whose key this was (a referral's id, '' for nothing); undefined unless a key was used twice. */
+  readonly referralId: string | undefined;
+  /** How long the server asks to wait before the next try, in milliseconds; 0 when it does not ask. */
+  readonly retryAfterMs: number;
 
   constructor(
     kind: ApiErrorKind,
-    details: { message?: string; requestId?: string; fields?: readonly ErrorField[] } = {},
+    details: {
+      message?: string;
+      requestId?: string;
+      fields?: readonly ErrorField[];
+      referralId?: string | undefined;
+      retryAfterMs?: number;
+    } = {},
   ) {
     super(details.message || messages[kind]);
     this.kind = kind;
     this.requestId = details.requestId ?? '';
     this.fields = details.fields ?? [];
+    this.referralId = details.referralId;
+    this.retryAfterMs = details.retryAfterMs || 0;
   }
 
   /** True when the same call may well succeed a little later. */
@@ -38,8 +50,11 @@ export const kindOfCode: Readonly<Record<ErrorCode, ApiErrorKind>> = {
   'not-found': 'not-found',
   'method-not-allowed': 'contract',
   conflict: 'conflict',
+  stale: 'conflict',
+  'outcome-unknown': 'timeout',
   'too-large': 'rejected',
   rejected: 'rejected',
+  'key-reused': 'rejected',
   'rate-limited': 'server',
   internal: 'server',
   'upstream-contract': 'contract',

@@ -95,6 +95,32 @@ describe('createRequest', () => {
     expect(error.message).not.toBe('');
   });
 
+  it.each([
+    ['7', 7_000],
+    [undefined, 0],
+    ['soon', 0],
+  ])('F5 is told to wait: %s', async (value, retryAfterMs) => {
+    const error = { code: 'rate-limited', message: 'Wait', requestId: 'r4' };
+    for (const body of [JSON.stringify({ error }), '<html>']) {
+      const headers = value === undefined ? {} : { 'retry-after': value };
+      const { request } = setUp(new Response(body, { status: 503, headers }));
+      expect((await failure(request(call))).retryAfterMs).toBe(retryAfterMs);
+    }
+  });
+
+  it('F16 gives an answer its version, and sends a key and what a change is based on', async () => {
+    const answered = new Response('{"answer":1}', { headers: { etag: '"v2"' } });
+    const { request, sent } = setUp(answered, json(200, { answer: 2 }));
+    expect(await request({ ...call, method: 'PATCH', key: 'k', version: '"v1"' })).toEqual({
+      answer: 1,
+      version: '"v2"',
+    });
+    expect(sent[0]?.headers.get('idempotency-key')).toBe('"k"');
+    expect(sent[0]?.headers.get('if-match')).toBe('"v1"');
+    expect(await request(call)).toEqual({ answer: 2 });
+    expect([...(sent[1]?.headers.keys() ?? [])]).toEqual(['authorization']);
+  });
+
   it('sends nothing before it can read the answer', async () => {
     const { request, sent } = setUp(json(200, { answer: 1 }));
     const missing = { value: undefined, load: () => Promise.reject(new Error('chunk')) };

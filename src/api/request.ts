@@ -1,4 +1,6 @@
 import { readErrorBody } from '#contract/own/errors.ts';
+import { idempotencyKeyHeader } from '#contract/own/idempotency.ts';
+import { line } from '#lib/line.ts';
 import type { Loadable } from '#lib/loadable.ts';
 import type { z } from '#lib/zod.ts';
 import { ApiError, kindOfCode } from './ApiError.ts';
@@ -17,6 +19,12 @@ export interface Call<T> {
   /** A list is sent as the same name several times. */
   readonly query?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: unknown;
+  /** Names one action of the clinician (`randomKey`): it is done once however often it is sent. For writes. */
+  readonly key?: string | undefined;
+  /** The `version` that a change is based on; with another one it is refused. */
+  readonly version?: string | undefined;
+  /** It is to arrive although the page goes at that moment. */
+  readonly keepalive?: boolean;
   readonly read?: Loadable<z.ZodMiniType<T>>;
   readonly signal?: AbortSignal;
 }
@@ -27,9 +35,9 @@ export type Request = <T = undefined>(call: Call<T>) => Promise<T>;
 // The gateway gives the upstream 10 s; a little more here, so that its answer arrives rather than our own time-out.
 const timeoutMs = 12_000;
 
-/** Builds {@link Request}. A 401 renews the token and repeats the call, once. */
+/** Builds {@link Request}. A 401 renews the token and repeats the call, once. While the line is down nothing is sent. */
 export function createRequest(credentials: Credentials, fetch: typeof globalThis.fetch): Request {
-  return async <T>(call: Call<T>): Promise<T> => {
+  const attempt = async <T>(call: Call<T>): Promise<T> => {
     // Loaded before anything is sent: a write that went through must not look lost because its answer cannot be read.
     const [token, schema] = await Promise.all([credentials.token(), call.read && load(call.read)]);
     let response = await send(fetch, call, token);
@@ -39,6 +47,7 @@ export function createRequest(credentials: Credentials, fetch: typeof globalThis
     if (!schema) return undefined as T;
     return readAnswer(response, schema, call.signal);
   };
+  return (call) => line.send?.(call, () => attempt(call)) ?? attempt(call);
 }
 
 function load<T>(source: Loadable<T>): Promise<T> {
@@ -48,18 +57,24 @@ function load<T>(source: Loadable<T>): Promise<T> {
 }
 
 async function send(fetch: typeof globalThis.fetch, call: Call<unknown>, token: string): Promise<Response> {
-  const { method, path, query, body, signal } = call;
+  const { method, path, query, body, key, version, keepalive = false, signal } = call;
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    return await fetch(query ? `${path}?${encoded(query)}` : path, {
+    const response = await fetch(query ? `${path}?${encoded(query)}` : path, {
       method,
       headers: {
         Authorization: `Bearer ${token}`,
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        // A structured string (RFC 9651), as the header's draft has it.
+        ...(key === undefined ? {} : { [idempotencyKeyHeader]: `"${key}"` }),
+        ...(version === undefined ? {} : { 'If-Match': version }),
       },
       body: body === undefined ? null : JSON.stringify(body),
+      keepalive,
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
+    line.heard?.(response.headers);
+    return response;
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new ApiError(timeout.aborted ? 'timeout' : 'network');
@@ -74,9 +89,9 @@ function encoded(query: NonNullable<Call<unknown>['query']>): string {
 async function errorOf(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => undefined);
   const error = readErrorBody(body);
-  if (!error) return new ApiError(response.status >= 500 ? 'server' : 'contract');
-  const { code, message, requestId, fields = [] } = error;
-  return new ApiError(kindOfCode[code], { message, requestId, fields });
+  const retryAfterMs = 1000 * Number(response.headers.get('retry-after'));
+  if (!error) return new ApiError(response.status >= 500 ? 'server' : 'contract', { retryAfterMs });
+  return new ApiError(kindOfCode[error.code], { ...error, retryAfterMs });
 }
 
 async function readAnswer<T>(
@@ -95,5 +110,6 @@ async function readAnswer<T>(
   }
   const parsed = schema.safeParse(body);
   if (!parsed.success) throw new ApiError('contract', { requestId });
-  return parsed.data;
+  const version = response.headers.get('etag');
+  return version === null ? parsed.data : { ...parsed.data, version };
 }

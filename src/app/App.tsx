@@ -2,11 +2,12 @@
 import '#ui/tokens.css';
 import '#ui/base.css';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useState, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router-dom';
 import { ApiContext, createApi, type Api } from '#api/apiContext.ts';
 import { createAuth, type Auth } from '#auth/auth.ts';
 import { AuthContext } from '#auth/AuthContext.ts';
+import { countedFetch } from '#auth/countedFetch.ts';
 import { endSession, exchangeSession } from '#auth/sessionEndpoint.ts';
 import { loadable } from '#lib/loadable.ts';
 import { credentialsOf } from './credentials.ts';
@@ -18,10 +19,19 @@ import { confirmedPage, listPage, referralPage, signedInPage, submittedPage, wiz
 import { paths, routes } from './paths.ts';
 import { createQueryClient } from './queryClient.ts';
 import { Screen } from './Screen.tsx';
+import { whenIdle } from './useIdle.ts';
 
 // Of development builds only: elsewhere the condition is false, and nothing of it is built.
 const galleryPage =
   import.meta.env.DEV && loadable(async () => (await import('./gallery/GalleryPage.tsx')).GalleryPage);
+
+/** Has what watches over the connection there before the line is cut. Without it all goes ahead as if there was one. */
+function watchConnection(): void {
+  import('./connection/startConnection.tsx').then(
+    ({ startConnection }) => startConnection(),
+    () => undefined,
+  );
+}
 
 /** What the app stands on. */
 export interface Services {
@@ -43,11 +53,11 @@ function createServices(): Services {
   const auth = createAuth({
     exchange: exchangeSession,
     end: endSession,
-    onOtherClinician: () => window.location.assign(paths.referrals),
-    now: () => Date.now(),
+    onOtherClinician: () => window.location.replace(paths.referrals),
+    now: () => performance.now(),
   });
-  const fetch: typeof window.fetch = (...call) => window.fetch(...call);
-  return { auth, api: createApi(credentialsOf(auth), fetch), queries: createQueryClient() };
+  const counted = countedFetch(auth.line, (...call) => window.fetch(...call));
+  return { auth, api: createApi(credentialsOf(auth), counted), queries: createQueryClient() };
 }
 
 /** The browser app: its services, and which address shows which page. */
@@ -71,6 +81,7 @@ export function App({ create = createServices, base = '/', Guard = Gate }: Props
 }
 
 function Pages() {
+  useEffect(() => whenIdle(watchConnection), []);
   return (
     <Routes>
       <Route path={routes.home} element={<Navigate to={paths.referrals} replace />} />

@@ -5,9 +5,10 @@ import { ErrorScreen } from './ErrorScreen.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
 import { Screen, useLoadable } from './Screen.tsx';
 import { SessionContext } from './SessionContext.ts';
+import { useIdle } from './useIdle.ts';
 
 const signInScreen = loadable(async () => (await import('./SignInScreen.tsx')).SignInScreen);
-const signInAgain = loadable(async () => (await import('./SignInAgain.tsx')).SignInAgain);
+const tabSession = loadable(async () => (await import('./session/TabSession.tsx')).TabSession);
 const startScreen = loadable(async () => (await import('./StartScreen.tsx')).StartScreen);
 
 /** Lets through who is signed in and has been through "Before you start". */
@@ -27,14 +28,25 @@ export function Gate({ children }: { readonly children: ReactNode }) {
       return (
         <SessionContext value={state.session}>
           {state.session.start ? <Screen page={startScreen} /> : children}
-          {state.status === 'ended' && <Overlay />}
+          <SessionEnds isOver={state.status === 'ended'} />
         </SessionContext>
       );
   }
 }
 
-/** Over the page that stays. Until its code is there, the page itself says what failed. */
-function Overlay() {
-  const { value: SignInAgain } = useLoadable(signInAgain);
-  return SignInAgain && <SignInAgain />;
+/** What there is to say of the session, over the page that stays. Its code comes after the first paint. */
+function SessionEnds({ isOver }: { readonly isOver: boolean }) {
+  const isIdle = useIdle();
+  return (
+    <>
+      {(isIdle || isOver) && <Said isOver={isOver} />}
+      {/* Last: a warning that stood there until now gives the focus back first, which only takes what can be seen. */}
+      {isOver && <i data-over="" />}
+    </>
+  );
+}
+
+function Said({ isOver }: { readonly isOver: boolean }) {
+  const { value: TabSession } = useLoadable(tabSession);
+  return TabSession && <TabSession isOver={isOver} />;
 }

@@ -17,12 +17,16 @@ import { ReferralGate } from './ReferralGate.tsx';
 import { Resume } from './Resume.tsx';
 import { Shell } from './Shell.tsx';
 
+const stepTitles = new Map(
+  order.filter(({ isReview }) => !isReview).map(({ id, shortTitle }) => [id, shortTitle]),
+);
+
 /** `/referrals` */
 export function ListPage() {
   usePageTitle('Referrals');
   return (
     <Shell wide>
-      <ReferralsScreen />
+      <ReferralsScreen stepTitles={stepTitles} />
     </Shell>
   );
 }

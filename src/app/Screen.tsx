@@ -1,6 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
+import { need } from '#lib/line.ts';
 import type { Loadable } from '#lib/loadable.ts';
 
 /** Renders a page that is loaded on first use, directly once it is there. */
@@ -24,7 +25,7 @@ export function useLoadable<T>(source: Loadable<T>): {
   useEffect(() => {
     if (!missing || failed) return undefined;
     let wanted = true;
-    source.load().then(
+    need(source).then(
       () => wanted && rerender((count) => count + 1),
       () => wanted && setFailure(source),
     );

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext, useEffect, useState } from 'react';
-import { useLocation, useNavigate, type NavigateOptions } from 'react-router-dom';
+import { Navigate, useLocation, useNavigate, type NavigateOptions } from 'react-router-dom';
 import { useApi } from '#api/apiContext.ts';
 import { newReferral } from '#contract/own/drafts.ts';
 import type { Referral } from '#contract/referral.ts';
+import { loadable } from '#lib/loadable.ts';
 import type { JourneyContext } from '#steps/context.ts';
 import { order } from '#steps/order.ts';
 import { isReachable, nextStep, onwardStep, positionOf, sectionsOf, stepsOf } from '#wizard/journey.ts';
+import { storing } from '#wizard/storing.ts';
 import { PrefillContext, type StepGuard } from './embedded/prefillContext.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
@@ -17,7 +19,7 @@ import { returnStep } from './returnStep.ts';
 import { allRules } from './allRules.ts';
 import { useLoadable } from './Screen.tsx';
 import { useIdle, whenIdle } from './useIdle.ts';
-import { useJourneyPorts, writing } from './useJourneyPorts.ts';
+import { storingDrafts, useJourneyPorts, writing } from './useJourneyPorts.ts';
 import { WizardFrame } from './WizardFrame.tsx';
 
 type Step = (typeof order)[number];
@@ -25,17 +27,26 @@ type Step = (typeof order)[number];
 interface Props {
   readonly step: Step;
   readonly referral: Referral | undefined;
+  /** Where the drafts of a new referral are kept; '' where there is a referral. */
+  readonly place?: string;
   readonly context: JourneyContext;
 }
 
+const unfinished = loadable(async () => (await import('./UnfinishedNew.tsx')).UnfinishedNew);
+
 /** One step of the journey with everything around it. */
-export function StepScreen({ step, referral, context }: Props) {
+export function StepScreen({ step, referral, place = '', context }: Props) {
   const steps = stepsOf(order, context);
   const inPortal = useContext(PrefillContext);
-  const [guard] = useState(() => inPortal?.guardStep(referral));
-  const own = useJourneyPorts(referral);
+  const [guard] = useState(() => inPortal?.guardStep(referral, place));
+  const own = useJourneyPorts(referral, guard?.place ?? (() => place));
   const ports = guard?.ports(own) ?? own;
-  const drafts = useQuery({ ...useApi().drafts(referral?.id ?? newReferral), enabled: useIdle() });
+  const idle = useIdle();
+  // In a portal those of all new ones, because it is there that they are told apart by their patients.
+  const drafts = useQuery({
+    ...useApi().drafts(referral?.id ?? (guard ? newReferral : place)),
+    enabled: idle,
+  });
   const screen = useLoadable(step.screen);
   const onward = onwardStep(steps, step.id);
   const leave = useLeave(steps, step, context, guard);
@@ -44,11 +55,14 @@ export function StepScreen({ step, referral, context }: Props) {
   const stored = drafts.data?.drafts;
   const draft = stored && (guard && !referral ? guard.newDraft(stored) : stored[step.id]);
 
+  const createdAs = drafts.data?.createdAs;
+  if (createdAs !== undefined && !referral) return <Navigate to={paths.referral(createdAs)} replace />;
   if (screen.failed) return <ErrorScreen problem="unreachable" onRetry={screen.retry} />;
   if (!screen.value) return <LoadingScreen />;
   return (
     <WizardFrame steps={steps} step={step} referral={referral} context={context}>
       {inPortal && <inPortal.Notices newStep={referral ? undefined : guard} />}
+      {!inPortal && !referral && idle && <Unfinished place={place} />}
       <step.Page
         referral={referral}
         context={context}
@@ -64,6 +78,12 @@ export function StepScreen({ step, referral, context }: Props) {
       />
     </WizardFrame>
   );
+}
+
+/** What was begun before and not finished; nothing when it cannot be fetched, because nobody has asked for it. */
+function Unfinished({ place }: { readonly place: string }) {
+  const { value: UnfinishedNew } = useLoadable(unfinished);
+  return UnfinishedNew && <UnfinishedNew place={place} />;
 }
 
 /** Where a saved step leads: back to the check page if one came from there, else on; after the last step, out. */
@@ -85,7 +105,8 @@ function useLeave(steps: readonly Step[], step: Step, context: JourneyContext, g
     await Promise.allSettled([target.screen.load(), wizardPage.load()]);
     const reachable = !(await rulesAreThere) || isReachable(steps, target.id, referral, context);
     // Back from the next step leads to this referral's first step, not to an empty one.
-    if (pathname === paths.newReferral) navigate(paths.step(referral.id, step.path), { replace: true });
+    if (pathname.startsWith(paths.newReferral))
+      navigate(paths.step(referral.id, step.path), { replace: true });
     navigate(reachable ? paths.step(referral.id, target.path) : pathToResume(referral, context));
   };
 }
@@ -101,6 +122,8 @@ function usePreload(step: Step | undefined): void {
         allRules.load().catch(() => undefined);
         wizardPage.load().catch(() => undefined);
         writing.load().catch(() => undefined);
+        storing.load().catch(() => undefined);
+        storingDrafts.load().catch(() => undefined);
         step?.screen.load().catch(() => undefined);
       }),
     [step],

@@ -1,6 +1,7 @@
 import { useContext, useState } from 'react';
 import { londonToday } from '#clinical/calendar.ts';
 import type { JourneyContext } from '#steps/context.ts';
+import { EmbeddedContext } from './embedded/EmbeddedContext.ts';
 import { PrefillContext } from './embedded/prefillContext.ts';
 import { useSession } from './SessionContext.ts';
 
@@ -15,5 +16,6 @@ export function useJourneyContext(): JourneyContext {
     bodyParts: [],
     prefill: inPortal?.prefill,
     otherPatient: inPortal?.otherPatient,
+    watchSight: useContext(EmbeddedContext)?.watchSight,
   };
 }

@@ -1,15 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { ApiError } from '#api/ApiError.ts';
 import { useApi } from '#api/apiContext.ts';
-import { newReferral } from '#contract/own/drafts.ts';
-import type { DraftsAnswer } from '#contract/own/draftSchemas.ts';
 import type { Referral, ReferralUpdate } from '#contract/referral.ts';
+import { need } from '#lib/line.ts';
 import { loadable } from '#lib/loadable.ts';
 import type { DraftStore, Saved } from '#wizard/handle.ts';
+import type { OpenAction } from './underKey.ts';
 
 /** What the wizard needs from the server, for one referral (undefined: one that does not exist yet). */
 export interface JourneyPorts {
-  readonly save: (update: ReferralUpdate) => Promise<Saved<Referral>>;
+  /** See `StepPageProps.save`. */
+  readonly save: (update: ReferralUpdate, over?: Referral) => Promise<Saved<Referral>>;
   readonly finish: (way: 'submit' | 'confirm') => Promise<Saved<Referral>>;
   readonly drafts: DraftStore;
 }
@@ -17,11 +19,20 @@ export interface JourneyPorts {
 /** What writing takes: nothing of it is needed before the first Continue. */
 export const writing = loadable(() => import('./writeReferral.ts'));
 
-/** Connects the wizard with the api, and keeps what was written in the cache. */
-export function useJourneyPorts(referral: Referral | undefined): JourneyPorts {
+/** What storing a draft takes. */
+export const storingDrafts = loadable(() => import('./draftStore.ts'));
+
+/**
+ * Connects the wizard with the api, and keeps what was written in the cache.
+ * @param place where the drafts of a new referral are kept, and the key under which it is created
+ */
+export function useJourneyPorts(referral: Referral | undefined, place: () => string): JourneyPorts {
   const api = useApi();
   const cache = useQueryClient();
-  const draftsKey = api.drafts(referral?.id ?? newReferral).queryKey;
+  // What the screen was opened with or has saved last. What is read later is not what the clinician sees there.
+  const latest = useRef(referral);
+  const { request } = api;
+  const open = useRef<OpenAction>(undefined);
 
   async function remember(written: Referral): Promise<Referral> {
     const { queryKey } = api.referral(written.id);
@@ -32,28 +43,23 @@ export function useJourneyPorts(referral: Referral | undefined): JourneyPorts {
     return written;
   }
 
-  async function write(update: ReferralUpdate): Promise<Referral> {
+  async function write(update: ReferralUpdate, over?: Referral): Promise<Saved<Referral>> {
     const { writeReferral } = await loadWriting();
-    const written = await writeReferral(api.request, referral, update);
-    return written === referral ? referral : remember(written);
+    const known = latest.current;
+    const saved = await writeReferral({ request, open }, known, update, known ? '' : place(), over);
+    if (!saved.ok && saved.versions) await remember(saved.versions.theirs);
+    if (!saved.ok || saved.referral === known) return saved;
+    latest.current = saved.referral;
+    return { ...saved, referral: await remember(saved.referral) };
   }
 
-  /** What the screens on show read of the drafts has to follow what is stored, or an old one would come back. */
-  function recordDraft(step: string, draft: DraftsAnswer['drafts'][string] | undefined): void {
-    cache.setQueryData(draftsKey, (known?: DraftsAnswer) => {
-      // One draft must not stand for all of them.
-      if (!known) return undefined;
-      const { [step]: _, ...others } = known.drafts;
-      return { drafts: draft ? { ...others, [step]: draft } : others };
-    });
+  async function drafts(): Promise<DraftStore> {
+    const { createDraftStore } = await storingDrafts.load();
+    const opened = referral?.id ?? place();
+    return createDraftStore({ api, cache, opened, now: latest.current?.id ?? opened });
   }
 
-  /** An answer that is still on its way may be older than what was stored just now. */
-  function readAnewIfUnknown(): void {
-    if (!cache.getQueryData(draftsKey)) void cache.resetQueries({ queryKey: draftsKey });
-  }
-
-  async function finish(known: Referral, way: 'submit' | 'confirm'): Promise<Referral> {
+  async function finish(known: Referral, way: 'submit' | 'confirm'): Promise<Saved<Referral>> {
     const { endReferral } = await loadWriting();
     // Under a key of its own: the page must not leave before the end is known.
     const now = {
@@ -63,30 +69,26 @@ export function useJourneyPorts(referral: Referral | undefined): JourneyPorts {
       gcTime: 0,
       retry: false,
     };
-    return remember(await endReferral(api.request, known, way, () => cache.fetchQuery(now)));
+    const ended = await endReferral({ request, open }, known, way, () => cache.fetchQuery(now));
+    return { ok: true, referral: await remember(ended) };
   }
 
   return {
-    save: (update) => outcomeOf(write(update)),
+    save: (update, over) => outcomeOf(write(update, over)),
     finish: (way) => (referral ? outcomeOf(finish(referral, way)) : nothingToSubmit),
     drafts: {
-      async save(step, values) {
-        const { savedAt } = await api.saveDraft(referral?.id ?? newReferral, step, values);
-        recordDraft(step, { values, savedAt });
-        readAnewIfUnknown();
-        return { savedAt };
-      },
-      async discard(step) {
-        recordDraft(step, undefined);
-        await api.discardDraft(referral?.id ?? newReferral, step).catch(() => undefined);
-        readAnewIfUnknown();
-      },
+      save: async (...draft) => (await drafts()).save(...draft),
+      discard: (step) =>
+        drafts().then(
+          (store) => store.discard(step),
+          () => undefined,
+        ),
     },
   };
 }
 
 function loadWriting(): ReturnType<typeof writing.load> {
-  return writing.load().catch(() => {
+  return need(writing).catch(() => {
     throw new ApiError('network');
   });
 }
@@ -96,9 +98,9 @@ const nothingToSubmit = Promise.resolve({
   refusal: { message: 'Enter the patient’s details first', requestId: '', fields: [] },
 } as const);
 
-async function outcomeOf(writing: Promise<Referral>): Promise<Saved<Referral>> {
+async function outcomeOf(saving: Promise<Saved<Referral>>): Promise<Saved<Referral>> {
   try {
-    return { ok: true, referral: await writing };
+    return await saving;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const { message, requestId, fields } = error;

@@ -83,6 +83,8 @@ export interface ImagingProvider {
 /** A referral as read. `null` and empty values mean "not given yet". */
 export interface Referral {
   readonly id: string;
+  /** Which answers these are, for who changes them (the ETag with which it was read); left out where that is not known. */
+  readonly version?: string;
   /** ISO 8601 instant, or '' where the upstream does not say. */
   readonly createdAt: string;
   readonly status: ReferralStatus;

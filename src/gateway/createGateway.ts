@@ -12,8 +12,10 @@ import { addTokenRoutes } from './auth/tokenRoutes.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { addDraftRoutes } from './drafts/draftRoutes.ts';
+import { addAssertionCheckRoute } from './embed/assertionCheckRoute.ts';
 import { addEmbedRoutes } from './embed/embedRoutes.ts';
 import { addHousekeeping } from './housekeeping.ts';
+import { addBuildHeader } from './http/buildHeader.ts';
 import { addErrorAnswers } from './http/errorAnswers.ts';
 import { addHealthRoutes } from './http/health.ts';
 import { addJsonBodies } from './http/jsonBodies.ts';
@@ -25,6 +27,7 @@ import { createServer } from './http/server.ts';
 import { addStaticFiles } from './http/staticFiles.ts';
 import { addBodyDeadline } from './http/unreadBodies.ts';
 import { addBadUrlRoute } from './http/urls.ts';
+import { createJournal } from './journal/journal.ts';
 import { limits as defaultLimits, type Limits } from './limits.ts';
 import { addPracticeRoutes } from './practices/practiceRoutes.ts';
 import { addProxyRoutes } from './proxy/proxyRoutes.ts';
@@ -54,6 +57,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const scanApi = createScanApi(config.scanApiOrigin, config.operations, limits);
   const partnerCalls = createPartnerCalls(scanApi, limits);
   const tokens = createTokens({ vault, partnerCalls, clock, limits, log });
+  const journal = createJournal({ vault, clock, limits, log });
   const accessTokens = await createAccessTokens({ ...config, clock });
   const sessions = createSessions({ config, vault, clock, limits, log });
   const assertions = createAssertions({ partners: config.partners, vault, clock, limits });
@@ -61,11 +65,12 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
 
   // Order matters: hooks that every answer needs come before all that can refuse.
   server.decorateRequest('signedIn', undefined);
+  await addBuildHeader(server, config.staticDir, clock);
   addErrorAnswers(server, limits);
   addRequestLog(server);
   addBodyDeadline(server, limits);
   addJsonBodies(server);
-  const { byAddress, byPartnerServer, bySession } = await createRateLimits(server, limits);
+  const { byAddress, byPartnerServer, byDeveloper, bySession } = await createRateLimits(server, limits);
   const onRequest = [requireSession({ accessTokens, sessions }), bySession];
 
   addHealthRoutes(server, vault);
@@ -79,12 +84,13 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   });
   addStayRoute(server, onRequest);
   addStartRoute(server, { vault, partnerCalls, clock, limits, log, onRequest });
-  addDraftRoutes(server, { vault, clock, limits, onRequest });
+  addDraftRoutes(server, { vault, clock, limits, draftDays: config.draftDays, onRequest });
   addPracticeRoutes(server, { vault, clock, limits, onRequest });
-  await addProxyRoutes(server, onRequest, { scanApi, tokens, vault, limits });
+  await addProxyRoutes(server, onRequest, { scanApi, tokens, vault, journal, clock, limits });
   addRecordRoutes(server, { config, vault, assertions, scanApi, tokens, limits, limit: byPartnerServer });
   await addStaticFiles(server, config.staticDir);
   addEmbedRoutes(server, config.partners);
+  addAssertionCheckRoute(server, { config, assertions, clock, limit: byDeveloper });
 
   addHousekeeping(server, vault, clock, limits);
   server.addHook('onClose', () => scanApi.close());

@@ -57,6 +57,7 @@ const partnerEntry = z.strictObject({
     {},
   ),
   session: z.prefault(z.strictObject({ idleMinutes: duration(120), absoluteHours: duration(24) }), {}),
+  draftDays: duration(365),
   embed: z.optional(embedEntry),
 });
 
@@ -79,6 +80,8 @@ export interface Partner {
     readonly idleMinutes?: number | undefined;
     readonly absoluteHours?: number | undefined;
   };
+  /** How many days its clinicians' drafts are kept, where that differs from the configuration's. */
+  readonly draftDays?: number | undefined;
   /** How its portal embeds the wizard; undefined when it does not. */
   readonly embed: Embed | undefined;
 }
@@ -99,10 +102,11 @@ export function loadPartners(
     missing.add(name);
     return env[name] ?? '';
   };
-  return entries.map(({ oidc, scan, terms, session, embed, ...entry }) => ({
+  return entries.map(({ oidc, scan, terms, session, draftDays, embed, ...entry }) => ({
     features: featuresOf(entry),
     terms,
     session,
+    draftDays,
     embed,
     oidc: {
       issuer: oidc.issuer,

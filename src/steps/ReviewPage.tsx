@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Referral, ReferralUpdate } from '#contract/referral.ts';
+import { line } from '#lib/line.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SummaryList } from '#ui/SummaryList.tsx';
@@ -10,6 +11,7 @@ import { StepTop } from '#wizard/StepTop.tsx';
 import { useOnce } from '#wizard/useOnce.ts';
 import type { JourneyContext } from './context.ts';
 import styles from './ReviewPage.module.css';
+import { usePressInSight } from './usePressInSight.ts';
 
 /** What a page that ends a leg is given. */
 export type ReviewPageProps = StepPageProps<Referral, ReferralUpdate, JourneyContext>;
@@ -38,11 +40,13 @@ export function ReviewPage({ id, title, page, sections, finish, meaning, childre
   const send = useOnce(async () => {
     if (!finish) return;
     setRefusal(undefined);
+    if ((await line.ready?.()) === false) return;
     const finished = await page.finish(finish.way);
     if (finished.ok) return page.onDone(finished.referral);
     setRefusal(finished.refusal);
     setAttempt((count) => count + 1);
   });
+  const { button, press, held } = usePressInSight(page.context.watchSight);
   const shown = [...sections].sort((a, b) => Number(b.first) - Number(a.first));
   const meaningId = `${id}-meaning`;
   return (
@@ -72,11 +76,16 @@ export function ReviewPage({ id, title, page, sections, finish, meaning, childre
       </div>
       <div className={styles['ways']}>
         {finish && (
-          <Button busy={send.busy} aria-describedby={meaningId} onClick={send.run}>
+          <Button ref={button} busy={send.busy} aria-describedby={meaningId} onClick={() => press(send.run)}>
             {finish.label}
           </Button>
         )}
         {otherWay}
+      </div>
+      {/* Here before its words, so that screen readers say them. */}
+      <div role="status" className={styles['held']}>
+        {held === 'covered' && 'Something lies over the button. '}
+        {held && `${title}, then press again.`}
       </div>
     </>
   );

@@ -32,6 +32,21 @@ export interface RecordPrefill extends Prefill {
   readonly Notice: ComponentType<{ readonly prefill: RecordPrefill }>;
 }
 
+/** What a button's press is worth: `go`, or why it has to be held. */
+export type Press =
+  | 'go'
+  /** Nobody can have seen it for long enough. */
+  | 'too-soon'
+  /** Something lies over it. */
+  | 'covered';
+
+/** Watches a button from now on, for {@link Press}. */
+export type WatchSight = (button: Element) => {
+  /** To be asked when it is pressed. */
+  readonly press: () => Press;
+  readonly stop: () => void;
+};
+
 /** What the steps of the journey depend on besides the referral. */
 export interface JourneyContext {
   readonly partner: PartnerFeatures;
@@ -45,4 +60,6 @@ export interface JourneyContext {
   readonly prefill?: RecordPrefill | undefined;
   /** That the portal shows another patient than the referral's, in words; '' or left out where it does not. */
   readonly otherPatient?: string | undefined;
+  /** Left out where there is no page around that could lay something over ours. */
+  readonly watchSight?: WatchSight | undefined;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
 import css from './Dialog.module.css';
 import { dialogTop } from './dialogTop.ts';
+import { keepCaret } from './keepCaret.ts';
 import { visiblePart } from './visiblePart.ts';
 
 interface DialogProps {
@@ -8,8 +9,6 @@ interface DialogProps {
   readonly title: string;
   /** Esc was pressed: set `open` to false. Left out, Esc does nothing: only the actions lead on. */
   readonly onClose?: () => void;
-  /** Makes the page behind illegible, for whoever passes by. */
-  readonly blurs?: boolean;
   /** Buttons. Focus goes to the first thing in the dialog that takes it, and back to where it was afterwards. */
   readonly actions?: ReactNode;
   readonly children?: ReactNode;
@@ -19,7 +18,7 @@ interface DialogProps {
 const likelyHeight = 280;
 
 /** A question that has to be answered before anything else. Native, so the page behind is inert. */
-export function Dialog({ open, title, onClose, blurs = false, actions, children }: DialogProps) {
+export function Dialog({ open, title, onClose, actions, children }: DialogProps) {
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
 
@@ -27,6 +26,7 @@ export function Dialog({ open, title, onClose, blurs = false, actions, children 
     const dialog = ref.current;
     if (!open || !dialog) return undefined;
     const inUse = document.activeElement?.getBoundingClientRect().top ?? 0;
+    const putCaretBack = keepCaret();
     const place = (height: number) => {
       const top = dialogTop(inUse, height, window.innerHeight, visiblePart());
       dialog.style.marginBlockStart = top === undefined ? '' : `${top}px`;
@@ -36,7 +36,10 @@ export function Dialog({ open, title, onClose, blurs = false, actions, children 
     dialog.showModal();
     place(dialog.offsetHeight);
     // Closing gives focus back, also when the dialog is taken away while it is open.
-    return () => dialog.close();
+    return () => {
+      dialog.close();
+      putCaretBack();
+    };
   }, [open]);
 
   // The caller decides: `open` closes it, not the key.
@@ -55,7 +58,6 @@ export function Dialog({ open, title, onClose, blurs = false, actions, children 
     <dialog
       ref={ref}
       className={css['dialog']}
-      data-blurs={blurs || undefined}
       aria-labelledby={`${id}title`}
       aria-describedby={children ? `${id}text` : undefined}
       onCancel={cancel}

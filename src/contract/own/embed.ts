@@ -1,3 +1,5 @@
+import type { AssertionRefusal } from './assertion.ts';
+
 /** Where the wizard is framed for a partner. */
 const embedPrefix = '/embed';
 
@@ -6,6 +8,30 @@ export const embedPath = (partner: string) => `${embedPrefix}/${encodeURICompone
 
 /** GET: the partner's {@link EmbedConfig}, never kept. 404 for whom nothing may be embedded. */
 export const embedConfigPath = (partner: string) => `${embedPath(partner)}/config.json`;
+
+/**
+ * POST {@link AssertionCheckRequest}, from our own pages only: an {@link AssertionCheck}. Nobody is signed in by it, and the
+ * assertion stays unused. GET is the page that asks.
+ */
+export const assertionCheckPath = (partner: string) => `${embedPath(partner)}/check`;
+
+/** An assertion that a partner's developer wants to know about. */
+export interface AssertionCheckRequest {
+  readonly assertion: string;
+}
+
+/** What the token endpoint would say of an assertion at this moment, and what it goes by. */
+export interface AssertionCheck {
+  /** Null for one that would be taken. */
+  readonly refusal: AssertionRefusal | null;
+  /** The `aud` that it has to name. */
+  readonly audience: string;
+  /** The `alg` that are agreed with the partner. */
+  readonly algorithms: readonly string[];
+  /** How many seconds ago it was issued, and in how many it expires, by our clock and by its own words; both may be below 0. */
+  readonly issuedSecondsAgo?: number;
+  readonly expiresInSeconds?: number;
+}
 
 /** The scripts that a portal's own page loads: the gateway lets every origin have them, and nothing else. */
 export const embedScripts: readonly string[] = ['/embed.js', '/embed.iife.js', '/embed-react.js'];

@@ -15,9 +15,15 @@ export const errorStatuses = {
   'not-found': 404,
   'method-not-allowed': 405,
   conflict: 409,
+  /** The answers that a change is based on (If-Match) are no longer those that are saved. */
+  stale: 409,
+  /** Nobody can tell yet whether it was done. The same key again is answered with what is known then. */
+  'outcome-unknown': 409,
   'too-large': 413,
   /** Refused by a rule; `fields` says where, as far as it is known. */
   rejected: 422,
+  /** The idempotency key was used for something else before; `referralId` says what came of that. */
+  'key-reused': 422,
   'rate-limited': 429,
   internal: 500,
   /** Scan.com answered something that cannot be read. */
@@ -45,6 +51,8 @@ export interface ErrorBody {
     /** What to quote to support; the server's log lines carry the same. */
     readonly requestId: string;
     readonly fields?: readonly ErrorField[];
+    /** With `key-reused` only: the referral that the key's own action made, '' for none. */
+    readonly referralId?: string | undefined;
     /** Why a partner's assertion was refused; `readAssertionRefusal` reads it. */
     readonly assertion?: AssertionRefusal;
   };
@@ -53,13 +61,14 @@ export interface ErrorBody {
 /** Reads an error body by hand, because it has to work before any schema is loaded. Undefined when it is not one. */
 export function readErrorBody(body: unknown): ErrorBody['error'] | undefined {
   if (!isRecord(body) || !isRecord(body['error'])) return undefined;
-  const { code, message, requestId, fields } = body['error'];
+  const { code, message, requestId, fields, referralId } = body['error'];
   if (typeof code !== 'string' || !Object.hasOwn(errorStatuses, code)) return undefined;
   return {
     code: code as ErrorCode,
     message: typeof message === 'string' ? message : '',
     requestId: typeof requestId === 'string' ? requestId : '',
     fields: Array.isArray(fields) ? fields.flatMap(readField) : [],
+    referralId: typeof referralId === 'string' ? referralId : undefined,
   };
 }
 

@@ -16,6 +16,8 @@ export const authPaths = {
   stay: '/auth/stay',
   /** POST: ends the session of the access token or of the cookie; answers 204. */
   signOut: '/auth/sign-out',
+  /** POST: has the browser clear what it keeps of this origin; answers 204, which can take the browser seconds. */
+  clear: '/auth/clear',
 } as const;
 
 /** The `grant_type` by which a tab trades its session cookie for an access token (an extension grant, RFC 6749 §4.5). */
@@ -70,6 +72,8 @@ export interface SessionLimits {
 
 /** Who is signed in. `start` holds the terms while "Before you start" is still to be done, else null. */
 export interface Session {
+  /** Names the session, so that the tabs of one can tell each other. It opens nothing. */
+  readonly id?: string;
   readonly clinician: { readonly firstName: string; readonly lastName: string; readonly email: string };
   readonly partner: PartnerFeatures;
   readonly start: Terms | null;

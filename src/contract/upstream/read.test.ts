@@ -74,6 +74,7 @@ describe('referralAnswer', () => {
     ['a null object', { success: true, object: null }],
     ['a list', []],
     ['a referral without an id', { object: { ...whole, id: undefined } }],
+    ['F6 a referral that is as it was before', { success: false, validation_errors: [], object: whole }],
   ])('refuses %s', (_, body) => {
     expect(referralAnswer.safeParse(body).success).toBe(false);
   });
@@ -101,7 +102,14 @@ describe('referralListAnswer', () => {
     expect([page.items.length, page.total]).toEqual([1, undefined]);
   });
 
-  it.each([[{ data: null }], ['<html>'], [{ success: true }], [null]])('refuses %j', (body) => {
+  it.each([
+    [{ data: null }],
+    ['<html>'],
+    [{ success: true }],
+    [null],
+    // F6: an empty list that is no answer.
+    [{ success: false, validation_errors: ['Please enter a valid page'], data: [] }],
+  ])('refuses %j', (body) => {
     expect(referralListAnswer.safeParse(body).success).toBe(false);
   });
 });

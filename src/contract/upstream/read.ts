@@ -18,6 +18,7 @@ import {
   idText,
   itemsOf,
   list,
+  listBody,
   lowerCaseText,
   named,
   nullableNumber,
@@ -86,7 +87,7 @@ const pagination = z.object({ pagination: z.object({ total: z.number() }) });
 /** An answer that holds a list of referrals. */
 export const referralListAnswer = z.pipe(
   z.pipe(
-    z.union([record, z.array(z.unknown())]),
+    listBody,
     z.transform((body): unknown => {
       const paging = pagination.safeParse(body).data?.pagination;
       return { items: itemsOf(body), total: paging?.total };

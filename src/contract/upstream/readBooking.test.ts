@@ -78,6 +78,7 @@ describe('timeSlotsAnswer', () => {
   it('takes an empty list, and refuses an answer without one', () => {
     expect(timeSlotsAnswer.parse({ data: [] })).toEqual([]);
     expect(timeSlotsAnswer.safeParse({ success: true }).success).toBe(false);
+    expect(timeSlotsAnswer.safeParse({ success: false, data: [] }).success).toBe(false);
   });
 });
 
@@ -109,6 +110,7 @@ describe('safetyQuestionsAnswer', () => {
   });
 
   it('refuses the list when one question cannot be read, because it could not be asked', () => {
+    expect(safetyQuestionsAnswer.safeParse({ success: false, data: [] }).success).toBe(false);
     expect(safetyQuestionsAnswer.safeParse({ data: [{ id: 'a', text: 'A?' }, { id: 'b' }] }).success).toBe(
       false,
     );

@@ -4,6 +4,8 @@ import { z } from '#lib/zod.ts';
 
 /** Any JSON object. */
 export const record = z.record(z.string(), z.unknown());
+/** An answer's body. Refuses one that says it failed: what else is in it is nothing, or as it was before. */
+const body = record.check(z.refine((given) => given['success'] !== false));
 /** Text without the space around it; '' for anything else. */
 export const text = z.catch(
   z.pipe(
@@ -55,17 +57,17 @@ export function readable<T extends z.ZodMiniType>(item: T) {
 
 /** The one object of an answer: under `object`, under `data`, or the answer itself. */
 export const enveloped = z.pipe(
-  record,
-  z.transform((body) => body['object'] ?? body['data'] ?? body),
+  body,
+  z.transform((given) => given['object'] ?? given['data'] ?? given),
 );
 
 /** The items of an answer: under `data`, under `object`, or the answer itself. */
-export function itemsOf(body: Record<string, unknown> | unknown[]): unknown {
-  return Array.isArray(body) ? body : (body['data'] ?? body['object']);
+export function itemsOf(given: Record<string, unknown> | unknown[]): unknown {
+  return Array.isArray(given) ? given : (given['data'] ?? given['object']);
 }
 
+/** The body of an answer that holds a list: an envelope or the list itself. */
+export const listBody = z.union([body, z.array(z.unknown())]);
+
 /** The items of an answer that holds a list. Refuses an answer without one. */
-export const list = z.pipe(
-  z.pipe(z.union([record, z.array(z.unknown())]), z.transform(itemsOf)),
-  z.array(z.unknown()),
-);
+export const list = z.pipe(z.pipe(listBody, z.transform(itemsOf)), z.array(z.unknown()));
