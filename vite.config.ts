@@ -23,7 +23,6 @@ export default defineConfig({
             { name: 'rules', test: /src\/steps\/\w+\/(?:rules|schema)\.ts/, priority: 3 },
             { name: 'ui', test: /src\/ui\//, priority: 2 },
             { name: 'booking', test: /src\/steps\/(?:safety|provider|appointment|gp)\//, priority: 1 },
-            { name: 'referrals', test: /src\/referrals\/|src\/app\/(?:Referral|Wizard)/, priority: 1 },
             { name: 'patient', test: /src\/steps\/patient\//, priority: 1 },
             { name: 'review', test: /src\/steps\/(?:check|confirm)\//, priority: 1 },
           ],

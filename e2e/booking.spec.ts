@@ -254,7 +254,10 @@ test('F21 nobody can tell how it ended: that is said, and the next try looks fir
   await sandbox.faultOnce('getReferral', { kind: 'delay', ms: 1 });
   const lost = await sandbox.fault({ kind: 'status', status: 503, operation: 'getReferral' });
   await confirmButton(page).click();
-  await expect(page.getByRole('alert')).toContainText('it is not known yet whether this went through');
+  // Gateway and page look for as long as there is hope.
+  await expect(page.getByRole('alert')).toContainText('it is not known yet whether this went through', {
+    timeout: 40_000,
+  });
   await sandbox.clearFaults(lost.id);
   await confirmButton(page).click();
   await expectScreen(page, 'Booking confirmed');

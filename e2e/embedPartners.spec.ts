@@ -52,7 +52,8 @@ test('A8 F24 two partners on one page: each its own clinician, patient, events a
   await expect.poll(() => north.locator('html').getAttribute('style')).toContain('--ref-radius');
   expect(await west.locator('html').getAttribute('style')).not.toContain('--ref-radius');
 
-  await Promise.all([continueOn(north), continueOn(west)]);
+  await continueOn(north);
+  await continueOn(west);
   await expectScreen(north, 'Scan');
   await expectScreen(west, 'Scan');
   const [northId, westId] = [referralIdOf(north), referralIdOf(west)];

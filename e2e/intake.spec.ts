@@ -62,7 +62,7 @@ test('a pasted name is a name', async ({ page, context, clinician }) => {
   await openNewReferral(page);
   await page.evaluate(() => navigator.clipboard.writeText('Maria del Carmen Fernández y García'));
   await page.getByLabel('First name').focus();
-  const reader = page.waitForResponse((response) => response.url().includes('IntakeOffer'));
+  const reader = page.waitForResponse((response) => /\/patient-[^/]+\.js$/.test(response.url()));
   await page.keyboard.press('ControlOrMeta+V');
   await (await reader).finished();
   await expect(page.getByLabel('First name')).toHaveValue('Maria del Carmen Fernández y García');

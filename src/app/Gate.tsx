@@ -41,7 +41,7 @@ function SessionEnds({ isOver }: { readonly isOver: boolean }) {
     <>
       {(isIdle || isOver) && <Said isOver={isOver} />}
       {/* Last: a warning that stood there until now gives the focus back first, which only takes what can be seen. */}
-      {isOver && <i data-over="" />}
+      {isOver && <i data-session-over="" />}
     </>
   );
 }

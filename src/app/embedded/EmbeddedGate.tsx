@@ -51,7 +51,7 @@ export function EmbeddedGate({ children }: { readonly children: ReactNode }) {
           )}
           {state.status === 'ended' && (
             <>
-              <i data-over="" />
+              <i data-session-over="" />
               <SessionEnded />
             </>
           )}
