@@ -22,6 +22,8 @@ export async function lookAt(page: Page, stop: Stop, pictures: Pictures): Promis
   for (const width of widths) {
     await page.setViewportSize({ width, height });
     for (const colorScheme of schemes) {
+      // What the narrowest adds is a matter of layout.
+      if (colorScheme === 'dark' && width === 320) continue;
       await page.emulateMedia({ colorScheme });
       const faults = [
         ...(await layoutFaults(page, stop)),
