@@ -68,7 +68,7 @@ test('F10 twenty requests that meet an expired upstream token cause one refresh'
   const authorization = tokenOf(page, 'GET');
   await page.reload();
   const headers = { authorization: await authorization };
-  await sandbox.expireTokens();
+  await sandbox.expireTokens(clinician.email);
   const before = (await sandbox.journal({ operation: 'refreshToken' })).length;
   const statuses = await page.evaluate(
     (sent) =>
