@@ -14,6 +14,7 @@ import {
 } from './actions.ts';
 import { axeFaults } from './axe.ts';
 import { endSession, readable, signInAgain } from './sessions.ts';
+import { test as alone } from './ownStack.ts';
 import { clinicians, expect, test } from './test.ts';
 
 const warningOf = (page: Page) => page.getByRole('dialog', { name: 'Your session is about to end' });
@@ -125,37 +126,37 @@ test('F10 F12 two tabs stay signed in together, and ask once when their tokens r
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('A5 A19 signing out in one tab empties the others, Back shows nothing, and the next clinician finds nothing', async ({
-  page,
-  context,
-  clinician,
-}) => {
-  await signIn(page, clinician);
-  const id = await writeSome(page);
-  const other = await context.newPage();
-  await other.goto(paths.step(id, 'notes'));
-  await expect(other.getByLabel('Reason for the scan')).toHaveValue(anklePain);
-  const asked = countTokens(context);
-  const out = other.waitForResponse((answer) => answer.url().endsWith(authPaths.signOut));
-  await signOut(other);
-  expect(await (await out).headerValue('clear-site-data')).toBe('"cache", "storage"');
-  await expect(overOf(page)).toBeVisible();
-  await expectEmptied(page);
-  await other.goBack();
-  await expectScreen(other, 'Sign in');
-  await expectEmptied(other);
-  // One by each document of the tab that signed out: the one that was emptied has asked nobody.
-  expect(asked()).toBe(2);
+// On a stack of its own: what the next clinician has referred elsewhere would be found here.
+alone(
+  'A5 A19 signing out in one tab empties the others, Back shows nothing, and the next clinician finds nothing',
+  async ({ page, context, clinician }) => {
+    await signIn(page, clinician);
+    const id = await writeSome(page);
+    const other = await context.newPage();
+    await other.goto(paths.step(id, 'notes'));
+    await expect(other.getByLabel('Reason for the scan')).toHaveValue(anklePain);
+    const asked = countTokens(context);
+    const out = other.waitForResponse((answer) => answer.url().endsWith(authPaths.signOut));
+    await signOut(other);
+    expect(await (await out).headerValue('clear-site-data')).toBe('"cache", "storage"');
+    await expect(overOf(page)).toBeVisible();
+    await expectEmptied(page);
+    await other.goBack();
+    await expectScreen(other, 'Sign in');
+    await expectEmptied(other);
+    // One by each document of the tab that signed out: the one that was emptied has asked nobody.
+    expect(asked()).toBe(2);
 
-  const [, next] = clinicians;
-  const replaced = page.waitForEvent('framenavigated');
-  await reachIdentity(other, next);
-  await replaced;
-  await expectEmptied(page);
-  await expect(
-    page
-      .getByText(`${next.givenName} ${next.familyName}`)
-      .or(page.getByRole('heading', { name: 'Before you start' }))
-      .first(),
-  ).toBeVisible();
-});
+    const [, next] = clinicians;
+    const replaced = page.waitForEvent('framenavigated');
+    await reachIdentity(other, next);
+    await replaced;
+    await expectEmptied(page);
+    await expect(
+      page
+        .getByText(`${next.givenName} ${next.familyName}`)
+        .or(page.getByRole('heading', { name: 'Before you start' }))
+        .first(),
+    ).toBeVisible();
+  },
+);
