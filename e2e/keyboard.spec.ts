@@ -191,10 +191,12 @@ function keyboardOf(page: Page) {
       await tabTo(page.getByRole('textbox', { name: label }));
       await page.keyboard.type(text);
     },
-    /** Types what to look for, and waits until something is found. */
+    /** Types what to look for, and waits until something is found for all of it and pointed at: Enter takes that. */
     async look(words: string): Promise<void> {
       await page.keyboard.type(words);
+      await expect(bodyParts(page)).toHaveValue(words);
       await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(bodyParts(page)).toHaveAttribute('aria-activedescendant', /./);
     },
   };
 }
